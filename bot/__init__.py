@@ -1,0 +1,1 @@
+"""The surfaces: how people reach the collection."""

@@ -1,0 +1,157 @@
+"""The command line: reads settings once, opens the collection, starts a surface."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from config.settings import Settings
+from knowledge.archive import Archive
+from knowledge.errors import CollectionUnreadable
+
+from .conversation import Conversations, explanation, respond
+from .json_lines import answer_lines, contract, difference, dumped
+from .rendering import terminal
+from .typed import read_line
+from .wording import languages, wording
+
+_UNREADABLE = 1
+_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Exit status 0, 2 for wrong usage, 1 for a collection that cannot be read."""
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    settings = Settings()
+    chosen = _parser(settings).parse_args(arguments)
+    run: Callable[[argparse.Namespace, Settings], int] = chosen.run
+    try:
+        return run(chosen, settings)
+    except CollectionUnreadable as error:
+        _complain(explanation(error, wording(settings.language)))
+        return _UNREADABLE
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        sys.stdout = None  # the reader has gone; nothing may be flushed to it at exit
+        return 0
+
+
+def _parser(settings: Settings) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="onrecord", description="Answers questions about one public policy from a collection of articles."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    shared = _shared(settings)
+    dev = commands.add_parser("dev", parents=[shared], help="talk to the bot in this terminal")
+    dev.set_defaults(run=_dev)
+    asking = commands.add_parser("ask", parents=[shared], help="ask one question, or read JSON questions line by line")
+    asking.add_argument(
+        "question", help="the question, a command such as /vote, or - with --json to read lines from standard input"
+    )
+    asking.add_argument("--json", action="store_true", help="print the answer as one line of JSON")
+    asking.set_defaults(run=_ask)
+    differing = commands.add_parser("differences", parents=[shared], help="where the articles differ")
+    differing.add_argument("--json", action="store_true", help="print one JSON array")
+    differing.set_defaults(run=_differences)
+    _collection_parser(commands, shared)
+    return parser
+
+
+def _shared(settings: Settings) -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--collection",
+        type=Path,
+        default=settings.collection,
+        metavar="DIR",
+        help="folder of the collection (default: the one in the settings)",
+    )
+    shared.add_argument("--lang", choices=languages(), default=settings.language, help="language of the shell")
+    return shared
+
+
+def _collection_parser(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], shared: argparse.ArgumentParser
+) -> None:
+    collection = commands.add_parser("collection", help="look after a collection")
+    actions = collection.add_subparsers(required=True, metavar="ACTION")
+    check = actions.add_parser("check", parents=[shared], help="report every problem with file, line and field")
+    check.set_defaults(run=_check)
+    listed = actions.add_parser("list", parents=[shared], help="list the articles")
+    listed.set_defaults(run=_list)
+
+
+def _dev(chosen: argparse.Namespace, settings: Settings) -> int:
+    from .local import Runner, run
+
+    archive = Archive.open(chosen.collection)
+    run(Runner(archive, chosen.lang, settings.memory_minutes, colours=sys.stdout.isatty()))
+    return 0
+
+
+def _ask(chosen: argparse.Namespace, settings: Settings) -> int:
+    archive = Archive.open(chosen.collection)
+    words = wording(chosen.lang)
+    if chosen.json and chosen.question == "-":
+        return _ask_lines(archive, chosen.lang, settings)
+    question = read_line(chosen.question)
+    if chosen.json:
+        _print(dumped({"id": "1", **contract(archive.answer(question), words)}))
+    else:
+        page = respond(lambda: archive.answer(question), archive, words)
+        _print(terminal.render(page, colours=sys.stdout.isatty()), end="")
+    return 0
+
+
+def _ask_lines(archive: Archive, language: str, settings: Settings) -> int:
+    conversations = Conversations(settings.memory_minutes)
+    for answer, complaint in answer_lines(sys.stdin, archive, conversations, wording(language)):
+        if complaint:
+            _complain(complaint)
+        if answer:
+            _print(answer)
+    return 0
+
+
+def _differences(chosen: argparse.Namespace, settings: Settings) -> int:
+    archive = Archive.open(chosen.collection)
+    if chosen.json:
+        _print(dumped([difference(one) for one in archive.differences]))
+        return 0
+    page = respond(lambda: archive.answer(read_line("/differences")), archive, wording(chosen.lang))
+    _print(terminal.render(page, colours=sys.stdout.isatty()), end="")
+    return 0
+
+
+def _check(chosen: argparse.Namespace, settings: Settings) -> int:
+    from knowledge.reading import read_collection
+
+    from .checking import report, sound
+
+    collection = read_collection(chosen.collection)
+    _print(report(collection, str(chosen.collection), wording(chosen.lang)), end="")
+    return 0 if sound(collection) else _UNREADABLE
+
+
+def _list(chosen: argparse.Namespace, settings: Settings) -> int:
+    archive = Archive.open(chosen.collection)
+    page = respond(lambda: archive.answer(read_line("/sources")), archive, wording(chosen.lang))
+    _print(terminal.render(page, colours=sys.stdout.isatty()), end="")
+    return 0
+
+
+def _print(text: str, end: str = "\n") -> None:
+    sys.stdout.write(text + end)
+    sys.stdout.flush()
+
+
+def _complain(text: str) -> None:
+    sys.stderr.write(text + "\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

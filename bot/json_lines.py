@@ -1,0 +1,123 @@
+"""The JSON contract: one question a line in, one answer a line out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from knowledge.answers import Answer, Excerpt, Question
+from knowledge.archive import Archive
+from knowledge.models import Difference
+
+from .compose import lead
+from .conversation import Conversations, ask, explanation
+from .wording import Wording, languages, wording
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question line."""
+
+    id: str
+    text: str
+    language: str | None = None
+    conversation: str | None = None
+
+
+def parse(line: str) -> Asked:
+    """Raises ValueError for anything but an object with `id` and `text`."""
+    row = json.loads(line)
+    if not isinstance(row, dict) or "id" not in row or not isinstance(row.get("text"), str):
+        raise ValueError("not an object with id and text")
+    conversation = row.get("conversation")
+    return Asked(str(row["id"]), row["text"], row.get("lang"), None if conversation is None else str(conversation))
+
+
+def answer_lines(
+    lines: Iterable[str], archive: Archive, conversations: Conversations, shell: Wording
+) -> Iterator[tuple[str | None, str | None]]:
+    """For each line an answer line, or a complaint for standard error; blank lines are passed over."""
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            asked = parse(line)
+        except ValueError:
+            yield None, shell.say("error-line", line=number, reason=shell.say("error-json"))
+            continue
+        yield dumped(answered(asked, archive, conversations, shell)), None
+
+
+def answered(asked: Asked, archive: Archive, conversations: Conversations, shell: Wording) -> dict[str, Any]:
+    """One answer as the contract has it; a failure keeps the line and says so in the lead."""
+    words = wording(asked.language) if asked.language in languages() else shell
+    try:
+        answer = ask(archive, Question(asked.text, asked.language), conversations, asked.conversation)
+    except Exception as error:  # one bad question must not end the stream
+        return {"id": asked.id, **_EMPTY, "language": words.language, "lead": explanation(error, words)}
+    return {"id": asked.id, **contract(answer, words)}
+
+
+_EMPTY: dict[str, Any] = {
+    "outcome": "no_answer",
+    "excerpts": [],
+    "closest": [],
+    "counts": {"articles": 0, "of": 0},
+    "differences": [],
+    "notices": [],
+}
+
+
+def contract(answer: Answer, words: Wording) -> dict[str, Any]:
+    """The answer in the contract's shape, without its id."""
+    return {
+        "language": words.language,
+        "outcome": str(answer.outcome),
+        "lead": lead(answer, words),
+        "excerpts": [_excerpt(one) for one in answer.excerpts],
+        "closest": [_excerpt(one) for one in answer.closest],
+        "counts": {"articles": answer.counts.articles, "of": answer.counts.of},
+        "differences": [difference(one) for one in answer.differences],
+        "notices": [str(notice) for notice in answer.notices],
+    }
+
+
+def _excerpt(excerpt: Excerpt) -> dict[str, Any]:
+    article = excerpt.article
+    return {
+        "text": excerpt.text,
+        "article": article.id,
+        "paragraph": excerpt.paragraph,
+        "verbatim": excerpt.verbatim,
+        "title": article.title,
+        "outlet": article.outlet,
+        "published": str(article.published) if article.published else None,
+        "url": article.url,
+        "language": article.language,
+        "speaker": excerpt.speaker,
+        "side": str(excerpt.side) if excerpt.side else None,
+    }
+
+
+def difference(one: Difference) -> dict[str, Any]:
+    """A difference in the contract's shape."""
+    return {
+        "id": one.id,
+        "kind": str(one.kind),
+        "question": one.question,
+        "automatic": one.automatic,
+        "positions": [
+            {
+                "text": position.text,
+                "evidence": [{"article": place.article, "paragraph": place.paragraph} for place in position.evidence],
+            }
+            for position in one.positions
+        ],
+    }
+
+
+def dumped(value: object) -> str:
+    """One line of JSON with letters as they are."""
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,1 @@
+"""Drawing pages; a renderer translates blocks and nothing else."""

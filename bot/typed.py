@@ -1,0 +1,73 @@
+"""What a typed line asks: a command with its argument, or a question in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz, process
+
+from knowledge.answers import Command, Question
+from knowledge.models import PartialDate, Side
+
+_COMMANDS = {f"/{command}": command for command in Command}
+
+
+class NotUnderstood(Exception):
+    """A line that looks like a command but is none; `key` and `words` name the message."""
+
+    def __init__(self, key: str, **words: str) -> None:
+        super().__init__(key)
+        self.key = key
+        self.words = words
+
+
+def read_line(line: str) -> Question:
+    """Raises NotUnderstood."""
+    line = line.strip()
+    if not line.startswith("/"):
+        return Question(line)
+    name, _, argument = line.partition(" ")
+    command = _COMMANDS.get(name.lower())
+    if command is None:
+        near = closest(name, _COMMANDS)
+        raise (
+            NotUnderstood("local-unknown", command=name, close=near)
+            if near
+            else NotUnderstood("local-unknown-bare", command=name)
+        )
+    return _question(command, argument.strip())
+
+
+def _question(command: Command, argument: str) -> Question:
+    if command is Command.ASK:
+        if not argument:
+            raise NotUnderstood("local-question-missing")
+        return Question(argument)
+    if command is Command.REACTIONS:
+        return Question(command=command, side=_side(argument))
+    if command is Command.TIMELINE:
+        return Question(command=command, since=_since(argument))
+    return Question(command=command, argument=argument)
+
+
+def _side(text: str) -> Side | None:
+    if not text:
+        return None
+    found = next((side for side in Side if side.startswith(text.lower()[:3])), None)
+    if found is None:
+        raise NotUnderstood("local-side", text=text)
+    return found
+
+
+def _since(text: str) -> PartialDate | None:
+    wanted = text.removeprefix("since").strip()
+    try:
+        return PartialDate.parse(wanted) if wanted else None
+    except ValueError:
+        raise NotUnderstood("local-since", text=text) from None
+
+
+def closest(name: str, known: Iterable[str]) -> str | None:
+    """The known name that a misspelled one most likely means."""
+    found = process.extractOne(name, list(known), scorer=fuzz.ratio, score_cutoff=60)
+    return str(found[0]) if found else None

@@ -1,0 +1,195 @@
+"""What a question is and what an answer holds: structure only, no words of the bot's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from .models import Article, Difference, Event, Outcome, PartialDate, Person, Referral, Side, Span, Term, Topic, Vote
+
+
+class Command(StrEnum):
+    """What a command fixes about a question."""
+
+    ASK = "ask"
+    VOTE = "vote"
+    PEOPLE = "people"
+    REACTIONS = "reactions"
+    DIFFERENCES = "differences"
+    TIMELINE = "timeline"
+    SOURCES = "sources"
+    AGREEMENT = "agreement"
+    GLOSSARY = "glossary"
+    HELP = "help"
+
+
+class Asks(StrEnum):
+    """The kind of thing that would answer a question."""
+
+    TALLY = "tally"
+    COUNT = "count"
+    MONEY = "money"
+    SHARE = "share"
+    TIME = "time"
+    PLACE = "place"
+    PERSON = "person"
+    NAMED = "named"
+    REASON = "reason"
+    WORDS = "words"
+    MEANING = "meaning"
+    SIDES = "sides"
+    ANY = "any"
+
+
+class Notice(StrEnum):
+    """Something a reader should know about an answer."""
+
+    SINGLE_ARTICLE = "single_article"
+    SINGLE_ARTICLE_PERSON = "single_article_person"
+    SHARED_ORIGIN = "shared_origin"
+    NEWER = "newer"
+    PREMISE = "premise"
+    NOT_ADVICE = "not_advice"
+    NO_OPINION = "no_opinion"
+    PERSONAL = "personal"
+    OWN_GAP = "own_gap"
+    VOTES_NOT_GIVEN = "votes_not_given"
+    UNDATED = "undated"
+
+
+class Lead(StrEnum):
+    """Which fixed wording opens the page."""
+
+    TALLY = "tally"
+    REPORTED = "reported"
+    SIDES = "sides"
+    ONE_SIDE = "one_side"
+    PERSON = "person"
+    PREMISE = "premise"
+    NO_ANSWER = "no_answer"
+    ADVICE = "advice"
+    OPINION = "opinion"
+    EMPTY = "empty"
+    TOO_LONG = "too_long"
+    LISTING = "listing"
+    NOT_FOUND = "not_found"
+    NOTHING = "nothing"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What a conversation remembers of its last question: never its text, only what was understood."""
+
+    terms: tuple[str, ...] = ()
+    asks: Asks = Asks.ANY
+    people: tuple[str, ...] = ()
+    side: Side | None = None
+    both_sides: bool = False
+    words_of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a reader asks; a command fixes its kind and `argument` names a person, topic, article or term."""
+
+    text: str = ""
+    language: str | None = None
+    command: Command = Command.ASK
+    argument: str = ""
+    side: Side | None = None
+    since: PartialDate | None = None
+    earlier: Thread | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Whole sentences of one paragraph; `matches` marks the words that were asked for."""
+
+    text: str
+    article: Article
+    paragraph: int
+    verbatim: bool
+    speaker: str | None = None
+    side: Side | None = None
+    matches: tuple[Span, ...] = ()
+    opens: bool = True
+    closes: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Articles that share wording or origin; they count as one voice, that of `origin`."""
+
+    origin: str
+    copies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Which articles carry what the first excerpt says; copies count once, silence is not denial."""
+
+    carrying: tuple[str, ...] = ()
+    of: int = 0
+    copies: tuple[Copies, ...] = ()
+
+    @property
+    def articles(self) -> int:
+        """How many independent articles carry it."""
+        return len(self.carrying)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCard:
+    """A person or body with what the articles report of them; `articles` are ids that name them."""
+
+    person: Person
+    excerpts: tuple[Excerpt, ...]
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VoteRow:
+    """One member's vote; None where no article gives it."""
+
+    person: Person
+    vote: Vote | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCard:
+    """An article as a source: how many facts it holds here and what readers should know of it."""
+
+    article: Article
+    paragraphs: int
+    noise: int
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Everything a page needs. Deterministic: same collection and question, same answer."""
+
+    question: Question
+    outcome: Outcome
+    lead: Lead
+    asks: Asks = Asks.ANY
+    value: str | None = None
+    premise: str | None = None
+    excerpts: tuple[Excerpt, ...] = ()
+    more: tuple[Excerpt, ...] = ()
+    closest: tuple[Excerpt, ...] = ()
+    counts: Counts = field(default_factory=Counts)
+    voices: tuple[tuple[Side, int], ...] = ()
+    differences: tuple[Difference, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    cards: tuple[PersonCard, ...] = ()
+    votes: tuple[VoteRow, ...] = ()
+    events: tuple[Event, ...] = ()
+    sources: tuple[SourceCard, ...] = ()
+    terms: tuple[Term, ...] = ()
+    referrals: tuple[Referral, ...] = ()
+    next_questions: tuple[Topic, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    language: str = "en"
+    thread: Thread = field(default_factory=Thread)

@@ -1,0 +1,163 @@
+"""The front door: a collection opened for questions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+
+from .answering import reply
+from .answers import Answer, Asks, Excerpt, Question
+from .evidence.excerpts import excerpt, spread
+from .evidence.weighing import Candidate, weigh
+from .lexicon import english
+from .models import Article, Collection, Difference, Event, Person, Side, Topic
+from .passages import Passage, passages
+from .question.reading import Reading, Vocabulary, read
+from .question.seeds import weighted_terms
+from .retrieval.bm25 import Postings
+from .roster import Roster, recognise
+from .text.analysis import terms, tokens
+
+_NAMING = 24
+_NAMED = 0.85
+
+
+class Archive:
+    """Articles indexed once; answers are a pure function of the question."""
+
+    def __init__(self, collection: Collection) -> None:
+        self.collection = collection
+        self.passages: Sequence[Passage] = passages(collection.articles)
+        self._postings = Postings.build([passage.terms for passage in self.passages])
+        self._places = {article.id: place for place, article in enumerate(collection.articles)}
+        self._whole = Postings.build(self._article_terms())
+
+    @classmethod
+    def open(cls, folder: Path) -> Archive:
+        """Read and index a folder; raises CollectionUnreadable."""
+        from .reading import read_collection
+
+        return cls(read_collection(folder))
+
+    def _article_terms(self) -> list[list[str]]:
+        terms: list[list[str]] = [[] for _ in self.collection.articles]
+        for passage in self.passages:
+            terms[self._places[passage.article.id]].extend(passage.terms)
+        return terms
+
+    @cached_property
+    def roster(self) -> Roster:
+        """The people of the collection, or those recognised in a bare folder."""
+        return Roster(self.collection.people or recognise(self.collection.articles))
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """What is needed to understand a question."""
+        stems = tuple(sorted({term for passage in self.passages for term in passage.stems if term.isalpha()}))
+        known = {term for passage in self.passages for term in passage.stems}
+        return Vocabulary(
+            idf=self._postings.idf,
+            holds=known.__contains__,
+            stems=stems,
+            maximal_idf=self._postings.maximal_idf,
+            roster=self.roster,
+            lexicon=english(),
+        )
+
+    def article(self, id_: str) -> Article:
+        """The article with this id; raises KeyError."""
+        return self.collection.articles[self._places[id_]]
+
+    def search(self, weighted: Sequence[tuple[str, float]], limit: int) -> list[Passage]:
+        """The likeliest passages, an article's own score supporting its passages."""
+        hits = self._postings.search_weighted(weighted, limit * 2)
+        support = self.support(weighted)
+        scored = [
+            (-(hit.score * (1.0 + 0.5 * support.get(self.passages[hit.document].article.id, 0.0))), hit.document)
+            for hit in hits
+        ]
+        return [self.passages[place] for _, place in sorted(scored)[:limit]]
+
+    def support(self, weighted: Sequence[tuple[str, float]]) -> dict[str, float]:
+        """Each article's own score as a share of the best article's."""
+        hits = self._whole.search_weighted(weighted, 50)
+        best = hits[0].score if hits else 1.0
+        return {self.collection.articles[hit.document].id: hit.score / best for hit in hits}
+
+    @cached_property
+    def recency(self) -> dict[str, float]:
+        """How late each article was written, 0 for undated and the earliest to 1 for the latest."""
+        dates = {article.id: article.published or article.not_before for article in self.collection.articles}
+        order = sorted({date for date in dates.values() if date})
+        steps = max(1, len(order) - 1)
+        return {id_: order.index(date) / steps if date else 0.0 for id_, date in dates.items()}
+
+    @cached_property
+    def differences(self) -> tuple[Difference, ...]:
+        """The curated differences, without those of topics that are switched off."""
+        return tuple(one for one in self.collection.differences if one.topic not in self.collection.off)
+
+    @property
+    def timeline(self) -> tuple[Event, ...]:
+        """Dated events, earliest first."""
+        return tuple(sorted(self.collection.timeline, key=lambda event: event.date))
+
+    def standing_questions(self, limit: int) -> tuple[Topic, ...]:
+        """The collection's first questions, without topics that are switched off."""
+        return tuple(topic for topic in self.collection.topics if topic.id not in self.collection.off)[:limit]
+
+    def next_questions(self, asked: frozenset[str], shown: Sequence[Excerpt]) -> tuple[Topic, ...]:
+        """Standing questions nearest to what was asked that the shown excerpts do not answer yet."""
+        places = {(one.article.id, one.paragraph) for one in shown}
+        near = [
+            (-len(asked & frozenset(terms(" ".join((topic.name, topic.question, *topic.words))))), place, topic)
+            for place, topic in enumerate(self.collection.topics)
+            if topic.id not in self.collection.off
+            and not any((one.article, one.paragraph) in places for one in topic.evidence)
+        ]
+        return tuple(topic for score, _, topic in sorted(near, key=lambda row: row[:2])[:3] if score)
+
+    def known_side(self, voice: str | None) -> Side | None:
+        """The side on record of a speaker as printed."""
+        person = self._speaking(voice)
+        return person.side if person else None
+
+    def voice_id(self, voice: str | None) -> str | None:
+        """The id of a speaker as printed, where the roster knows the name."""
+        person = self._speaking(voice)
+        return person.id if person else None
+
+    def is_person(self, voice: str | None) -> bool:
+        """True for a speaker who is a named person of the collection."""
+        person = self._speaking(voice)
+        return person is not None and person.kind == "person"
+
+    def _speaking(self, voice: str | None) -> Person | None:
+        found = self.roster.mentions(tokens(voice), spelling=False) if voice else []
+        return found[0].person if found else None
+
+    def naming(self, person: Person) -> list[Excerpt]:
+        """Excerpts that name the person, their own words first, in the order of the collection."""
+        reading = replace(read(Question(person.name), self.vocabulary), mentions=(person,), words_of=True)
+        found = [
+            one
+            for one in weigh(reading, self.search(weighted_terms(reading), _NAMING), {}, self.recency)
+            if one.coverage > _NAMED
+        ]
+        return [excerpt(one, reading, self.known_side) for one in spread(found, _NAMING, each=3)]
+
+    def openings(self) -> list[Candidate]:
+        """Each article's first sentence of evidence, nearest sources and latest articles first."""
+        seen: dict[str, Passage] = {}
+        for passage in self.passages:
+            seen.setdefault(passage.article.id, passage)
+        weight = {passage.article.id: 1.0 for passage in seen.values()}
+        return weigh(
+            Reading(asks=Asks.MEANING), [replace(one, sentences=one.sentences[:1]) for one in seen.values()], weight, {}
+        )
+
+    def answer(self, question: Question) -> Answer:
+        """One question in, one answer out."""
+        return reply(self, question)

@@ -1,0 +1,140 @@
+"""Whether a sentence holds the kind of thing that a question asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from knowledge.answers import Asks
+from knowledge.question.reading import Reading, Slot
+from knowledge.text.analysis import fold, stem, tokens
+from knowledge.text.dates import Exactness, moments
+from knowledge.text.figures import Figure, Measure, figures, tallies
+from knowledge.text.names import names
+
+_REASON = re.compile(
+    r"\b(?:because|due to|reasons?|citing|cited|in order to|so that|to ensure|aims? to|argu\w+|concerns?|concerned|fear\w*|necessary|needed|justif\w+|believ\w+|believing|as a result|"
+    r"since|driven by|prompted|influenced by|pressure|after|worr\w+|in response|help\w*|to comply|porque|debido|para)\b"
+)
+_DEFINING = re.compile(
+    r"\bwhich (?:allow|let|empower|authoriz|mean|requir|permit|give|ban|bar|prohibit|limit|cover|is|are)\w*\b|\b(?:is|are) (?:an? |the )?\w+|\bknown as\b|\bdefin\w+|\brefers? to\b|\bmeans?\b|\bdescrib\w+\b|\bthat (?:allow|let|empower|authoriz|permit|give)\w*\b|\ballow\w* \b|\bempower\w*\b|\bunder (?:the|which)\b|\bsuch as\b|\bestablish\w*\b|\bpermits?\b"
+)
+_PEOPLE = re.compile(
+    r"\b(?:residents|advocates|critics|opponents|supporters|proponents|commissioners|officials|officers|members|leaders|groups|activists|parents|teachers|students|tenants|landlords|owners|drivers|council|board|commission|"
+    r"department|agency|police|mayor|chief|governor|spokes\w+|judge|court|city|county|school|state|neighbors|merchants|businesses|workers|voters|union)\b"
+)
+_NEAR = 7
+HARD = frozenset({Asks.TALLY, Asks.COUNT, Asks.MONEY, Asks.SHARE})
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """From 0 (does not hold it) to 1 (holds it exactly), and the words that do."""
+
+    degree: float
+    value: str | None = None
+
+
+NONE = Fit(0.0)
+Check = Callable[[str, Reading], Fit]
+
+
+def fit(text: str, reading: Reading) -> Fit:
+    """How well a sentence fits the kind of answer that is asked for."""
+    return _CHECKS.get(reading.asks, _anything)(text, reading)
+
+
+def _anything(text: str, reading: Reading) -> Fit:
+    return Fit(0.5)
+
+
+def _tally(text: str, reading: Reading) -> Fit:
+    found = tallies(text)
+    return Fit(1.0, found[0].text) if found else NONE
+
+
+def _money(text: str, reading: Reading) -> Fit:
+    found = [figure for figure in figures(text) if figure.measure is Measure.MONEY]
+    return Fit(1.0, found[0].text) if found else NONE
+
+
+def _share(text: str, reading: Reading) -> Fit:
+    found = [figure for figure in figures(text) if figure.measure is Measure.SHARE]
+    return Fit(1.0, found[0].text) if found else NONE
+
+
+def _count(text: str, reading: Reading) -> Fit:
+    """A number beside the thing that is counted; `some` and `select` are worth less than a number."""
+    counted = [figure for figure in figures(text) if figure.measure in (Measure.COUNT, Measure.VAGUE, Measure.SHARE)]
+    best = NONE
+    for figure in counted:
+        near = not reading.slots or any(_counts(text, figure, slot) for slot in reading.slots[:2])
+        degree = (1.0 if figure.measure is Measure.COUNT else 0.6) * (1.0 if near else 0.35)
+        best = max(best, Fit(degree, figure.text), key=lambda one: one.degree)
+    return best
+
+
+def _counts(text: str, figure: Figure, head: Slot) -> bool:
+    after = tokens(text[figure.stop :])[:_NEAR]
+    before = tokens(text[: figure.start])[-4:]
+    around = {stem(token.text) for token in (*before, *after)}
+    return any(set(way.stems) <= around for way in head.alternatives if way.same)
+
+
+_EXACTNESS = {
+    Exactness.DAY: 1.0,
+    Exactness.MONTH: 0.9,
+    Exactness.YEAR: 0.8,
+    Exactness.WEEKDAY: 0.7,
+    Exactness.VAGUE: 0.5,
+}
+
+
+def _time(text: str, reading: Reading) -> Fit:
+    found = moments(text)
+    if not found:
+        return NONE
+    best = max(found, key=lambda moment: moment.exactness)
+    return Fit(_EXACTNESS[best.exactness], best.text)
+
+
+def _named(text: str, reading: Reading) -> Fit:
+    """A proper name that the question itself does not hold."""
+    asked = {stem(token.text) for token in reading.tokens}
+    new = [name for name in names(text) if not {stem(token.text) for token in tokens(name.text)} <= asked]
+    return Fit(0.8, new[0].text) if new else NONE
+
+
+def _person(text: str, reading: Reading) -> Fit:
+    named = _named(text, reading)
+    if named.degree:
+        return Fit(1.0, named.value)
+    return Fit(0.6) if _PEOPLE.search(fold(text)) else NONE
+
+
+def _reason(text: str, reading: Reading) -> Fit:
+    return Fit(1.0) if _REASON.search(fold(text)) else Fit(0.4)
+
+
+def _words(text: str, reading: Reading) -> Fit:
+    return Fit(0.5)
+
+
+def _meaning(text: str, reading: Reading) -> Fit:
+    return Fit(1.0) if _DEFINING.search(fold(text)) else Fit(0.4)
+
+
+_CHECKS: dict[Asks, Check] = {
+    Asks.TALLY: _tally,
+    Asks.COUNT: _count,
+    Asks.MONEY: _money,
+    Asks.SHARE: _share,
+    Asks.TIME: _time,
+    Asks.PLACE: _named,
+    Asks.PERSON: _person,
+    Asks.NAMED: _named,
+    Asks.REASON: _reason,
+    Asks.WORDS: _words,
+    Asks.MEANING: _meaning,
+}

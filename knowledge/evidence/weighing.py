@@ -1,0 +1,152 @@
+"""How well each sentence of the likely passages answers a question; the heart of the ranking."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.models import Side, Standing
+from knowledge.passages import Passage, Sentence
+from knowledge.question.reading import Reading, Slot
+from knowledge.text.analysis import fold
+
+from .fit import Fit, fit
+from .sides import leanings
+from .speech import has_quotation, speaker
+
+_STANDING = {
+    Standing.PRIMARY: 1.12,
+    Standing.REPORTING: 1.1,
+    Standing.AGENCY: 1.03,
+    Standing.OPINION: 0.97,
+    Standing.REWRITE: 0.94,
+}
+_NOW, _LATER = 0.3, 0.02
+# A question that names nothing beside its kind (`vote?`) leaves all sentences of that kind equal.
+_UNASKED = 0.6
+_PARAGRAPH_CREDIT = 0.7
+_NAME_CREDIT = 0.9
+_HEADING_CREDIT = 0.5
+_GAP_WORDS = (
+    "not provided",
+    "not available",
+    "not fully detailed",
+    "not specified",
+    "not given",
+    "unclear",
+    "no details",
+    "not disclosed",
+    "did not say",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence with what speaks for it; `coverage` is the share of the question's mass that it says."""
+
+    passage: Passage
+    sentence: Sentence
+    score: float
+    coverage: float
+    said: frozenset[str]
+    fit: Fit
+
+    @property
+    def text(self) -> str:
+        """The sentence as it stands."""
+        return self.passage.words(self.sentence)
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """Article and paragraph."""
+        return self.passage.article.id, self.passage.paragraph.number
+
+
+def weigh(
+    reading: Reading, found: Sequence[Passage], support: Mapping[str, float], recency: Mapping[str, float]
+) -> list[Candidate]:
+    """All sentences of the passages, best first; `support` is each article's own score and `recency` its age, 0 to 1."""
+    candidates = [
+        _weighed(
+            reading,
+            passage,
+            sentence,
+            0.15 * support.get(passage.article.id, 0.0)
+            + (_NOW if reading.now else _LATER) * recency.get(passage.article.id, 0.0),
+        )
+        for passage in found
+        for sentence in passage.sentences
+    ]
+    return sorted(candidates, key=lambda one: (-one.score, one.passage.place, one.sentence.span.start))
+
+
+def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: float) -> Candidate:
+    total = sum(slot.mass for slot in reading.slots) or 1.0
+    covered = score = 0.0
+    said = set()
+    for slot in reading.slots:
+        here, there = _match(slot, sentence.stems), _match(slot, passage.stems)
+        credit = here.credit or there.credit * (_NAME_CREDIT if slot.name else _PARAGRAPH_CREDIT)
+        covered += slot.mass * credit
+        score += slot.mass * (here.weight + 0.35 * there.weight)
+        if here.credit or there.credit:
+            said.add(slot.stem)
+    text = passage.words(sentence)
+    suits = fit(text, reading)
+    score = (score / total if reading.slots else _UNASKED) * _shape(reading, passage, sentence, text, suits) + extra
+    return Candidate(passage, sentence, score, covered / total, frozenset(said), suits)
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    weight: float
+    credit: float
+
+
+_NO_MATCH = _Match(0.0, 0.0)
+
+
+def _match(slot: Slot, stems: frozenset[str]) -> _Match:
+    """The best way in which the stems say the slot; related words weigh but earn no credit."""
+    best = _NO_MATCH
+    for way in slot.alternatives:
+        if stems.issuperset(way.stems):
+            best = _Match(max(best.weight, way.weight), max(best.credit, (0.6 + 0.4 * way.weight) if way.same else 0.0))
+    return best
+
+
+def _shape(reading: Reading, passage: Passage, sentence: Sentence, text: str, suits: Fit) -> float:
+    """What speaks for a sentence beside its words, as a factor around 1."""
+    factor = 0.7 + 0.6 * suits.degree
+    if sentence.asking:
+        factor *= 0.6
+    if len(sentence.terms) < 4:
+        factor *= 0.7
+    if any(words in fold(text) for words in _GAP_WORDS):
+        factor *= 0.8
+    if reading.side:
+        factor *= _side_factor(reading.side, passage, text)
+    if reading.words_of and reading.mentions:
+        factor *= _voice_factor(reading, passage, sentence, text)
+    if passage.article.standing:
+        factor *= _STANDING[passage.article.standing]
+    return factor
+
+
+def _side_factor(side: Side, passage: Passage, text: str) -> float:
+    if passage.paragraph.side:
+        return 1.5 if passage.paragraph.side is side else 0.5
+    scores = leanings(text, passage.heading)
+    other = Side.OPPOSE if side is Side.SUPPORT else Side.SUPPORT
+    return min(1.5, max(0.5, 1.0 + 0.2 * (scores[side] - scores[other])))
+
+
+def _voice_factor(reading: Reading, passage: Passage, sentence: Sentence, text: str) -> float:
+    voice = speaker(passage.paragraph.text, sentence.span.start, sentence.span.stop)
+    if not voice:
+        return 1.0
+    spoken = fold(voice)
+    named = any(
+        fold(part) in spoken for person in reading.mentions for part in (person.name.split()[-1], *person.aliases)
+    )
+    return (1.5 if has_quotation(text) else 1.35) if named else 0.85

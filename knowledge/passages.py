@@ -1,0 +1,79 @@
+"""What is searched: paragraphs cut into passages and sentences, with the words that each holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .models import Article, Paragraph, Span
+from .text.analysis import terms
+from .text.sentences import sentence_spans
+
+_LONGEST = 5
+_QUESTION = re.compile(r"\?[\"'”’)]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A whole sentence of a paragraph and its terms in order."""
+
+    span: Span
+    terms: tuple[str, ...]
+    stems: frozenset[str]
+    asking: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A few sentences inside one paragraph; `place` is the passage's number in the index."""
+
+    place: int
+    article: Article
+    paragraph: Paragraph
+    sentences: tuple[Sentence, ...]
+    stems: frozenset[str]
+    heading: str = ""
+
+    @property
+    def terms(self) -> list[str]:
+        """All terms of the passage, in order."""
+        return [term for sentence in self.sentences for term in sentence.terms]
+
+    def words(self, sentence: Sentence) -> str:
+        """The sentence as it stands."""
+        return self.paragraph.text[sentence.span.start : sentence.span.stop]
+
+
+def passages(articles: Sequence[Article]) -> list[Passage]:
+    """All passages of all articles; noise is left out, headings count as context of what follows."""
+    found: list[Passage] = []
+    for article in articles:
+        for paragraph, heading in _evidence(article):
+            for sentences in _cut(paragraph, article.language):
+                stems = frozenset().union(*(sentence.stems for sentence in sentences))
+                found.append(Passage(len(found), article, paragraph, sentences, stems, heading))
+    return found
+
+
+def _evidence(article: Article) -> Iterator[tuple[Paragraph, str]]:
+    heading = ""
+    for paragraph in article.paragraphs:
+        if paragraph.noise:
+            continue
+        if paragraph.heading:
+            heading = paragraph.text
+        else:
+            yield paragraph, heading
+
+
+def _cut(paragraph: Paragraph, language: str) -> Iterator[tuple[Sentence, ...]]:
+    sentences = [_sentence(paragraph.text, span, language) for span in sentence_spans(paragraph.text)]
+    for start in range(0, len(sentences), _LONGEST):
+        yield tuple(sentences[start : start + _LONGEST])
+
+
+def _sentence(text: str, span: Span, language: str) -> Sentence:
+    words = text[span.start : span.stop]
+    found = tuple(terms(words, language))
+    return Sentence(span, found, frozenset(found), bool(_QUESTION.search(words)))

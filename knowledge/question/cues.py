@@ -1,0 +1,146 @@
+"""English turns of phrase that tell what kind of thing a question asks for; tables only."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from knowledge.answers import Asks
+from knowledge.models import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A pattern over the folded question and what it shows."""
+
+    asks: Asks
+    pattern: re.Pattern[str]
+
+
+def _cue(asks: Asks, pattern: str) -> Cue:
+    return Cue(asks, re.compile(pattern))
+
+
+SUPPORT_WORD = (
+    r"(?:support(?:er|ers|ing|ed|s|ive)?|proponents?|backers?|fans?|in favou?r|favou?r(?:s|ed|ing|able)?|praise[ds]?|praising|applaud\w*|celebrat\w*|"
+    r"welcom\w+|endors\w+|approv(?:e|es|ed|ing) of|pro side|good things|positive\w*|advantages?|benefits?|pros|like it|likes it|liked it|happy (?:about|with)|"
+    r"voted? (?:yes|for|in favou?r|aye)|yes votes?|agree(?:s|d)? with|back(?:s|ed|ing)?(?= (?:it|this|that|the|him|her))|defend(?:s|ed|ing)?)"
+)
+OPPOSE_WORD = (
+    r"(?:oppos(?:e|es|ed|ing|ition)|opponents?|critics?|criti[cs]\w*|detractors?|against|dissent\w*|object(?:s|ed|ing|ions?|ors?)?|complain\w*|"
+    r"concern(?:s|ed)?|worr(?:y|ies|ied)|fears?|downsides?|negative\w*|drawbacks?|disadvantages?|cons|backlash|condemn\w*|denounc\w*|slam\w*|blast\w*|"
+    r"hate[sd]?|mad|angry|upset|unhappy|bad things|anti side|protest\w*|dislike[sd]?|"
+    r"voted? (?:no|against|nay)|no votes?|disagree(?:s|d)? with|say no|said no|saying no)"
+)
+SIDE_WORDS: tuple[tuple[Side, re.Pattern[str]], ...] = (
+    (Side.SUPPORT, re.compile(rf"\b{SUPPORT_WORD}\b")),
+    (Side.OPPOSE, re.compile(rf"\b{OPPOSE_WORD}\b")),
+)
+BOTH_SIDES = re.compile(
+    r"\b(?:reactions?|react(?:s|ed|ing)?|both sides|two sides|each side|sides|pros and cons|for and against|arguments?(?! (?:in favou?r|for|against|of))|"
+    r"debate|public opinion|opinions?|divided|controvers\w+|responses?|respond(?:s|ed)?|how (?:do|did|are|does|have) (?:people|residents|folks|everyone|the public|the community) (?:feel|react|take|respond|think|see)|"
+    r"what (?:do|did|are) (?:people|residents|locals|folks|everyone|the public) (?:think|say|saying|feel)|supporters and (?:opponents|critics)|who (?:is|was|'s) for and)\b"
+)
+
+_NAMED_THING = (
+    r"(?:judges?|court|law|act|statute|section|bill|study|studies|research\w*|report|group|groups|organi[sz]ations?|agency|agencies|program|programme|"
+    r"compan(?:y|ies)|newspaper|outlet|firm|contractor|school|hospital|union|party|case|lawsuit|university|poll|survey|survey|neighbou?rhoods?|street|statutes?)"
+)
+
+KINDS: tuple[Cue, ...] = (
+    _cue(
+        Asks.TALLY,
+        r"\bhow many (?:\w+ )?(?:\w+ )?(?:voted|votes|vote|were (?:for|against|in favou?r)|said (?:yes|no))\b|\bvote (?:count|split|tally|margin|result|total|score|outcome|numbers?)\b"
+        r"|\b(?:tally|unanimous(?:ly)?|unanimity|final (?:vote|count|score|tally))\b|\b(?:margin|score|split)\b.{0,30}\bvot\w+|\bvot\w+.{0,40}\b(?:margin|split|come out|turn out|results?|end up|close|unanimous|go down)\b"
+        r"|\bhow (?:close|narrow|tight) (?:was|were|is)\b|\bby how (?:much|many)\b|\bwhat was the (?:vote|result|outcome|margin|count|score)\b|\bhow did (?:the |they |it )?(?:\w+ )?(?:\w+ )?(?:\w+ )?vote\b(?! (?:yes|no))"
+        r"|\bhow did (?:the |that )?(?:\w+ )?vote (?:go|end|turn)|\b(?:results?|outcome) of (?:the |that )?(?:\w+ )?vot\w+|^(?:the |so )*vot(?:e|es|ing)(?: (?:results?|count|tally))?\W*$|\bvot\w+ (?:for|against) (?:it |this )?(?:how many|number)"
+        r"|\b\d{1,2} ?(?:-|to) ?\d{1,2}\b|\bevery(?:one|body) (?:vote|agree)|\ball (?:of the |the )?(?:\w+ )?(?:commissioners|council\w*|members) (?:vote|agree|support)",
+    ),
+    _cue(
+        Asks.MONEY,
+        r"\bhow much (?:\w+ )?(?:money|funding|cash|grant\w*|will it cost|does it cost|did it cost|would it cost|do(?:es)? .* cost|will .* cost|is .* (?:fine|fee)|.*\b(?:cost|pay|paid|spend|spent|budget\w*|fines?|fees?|rent|charge[sd]?|save|worth|price|salary|earn)\b)|\b(?:price tag|what (?:does|will|did|would|is) (?:\w+ ){0,5}cost|what(?:'s| is| are| was) the (?:\w+ )?(?:cost|price|fee|fine|budget|penalty|toll|charge|salary)|how expensive|how many (?:dollars|million|bucks)|cost to taxpayers)\b",
+    ),
+    _cue(
+        Asks.SHARE,
+        r"\b(?:percent(?:age)?|per cent|proportion|what share|share of|what (?:part|fraction) of|how big a share|ratio|how large a (?:share|part))\b|%",
+    ),
+    _cue(
+        Asks.COUNT,
+        r"\bhow many\b|\bnumber of\b|\bhow much (?:time|of)?\b|\bcount of\b|\bhow (?:big|large|old|tall|far|fast|often)\b|\bhow (?:few|numerous)\b",
+    ),
+    _cue(
+        Asks.TIME,
+        r"\bwhen\b|\bwhat (?:day|date|time|year|month|hour)\b|\bwhich (?:day|date|year|month)\b|\bhow (?:long|soon|late|early|recent(?:ly)?)\b|\bsince when\b|\bdates?\b(?! rape)|\bdeadline\b|\btimeline\b|\bwhat time\b",
+    ),
+    _cue(
+        Asks.PLACE,
+        r"\bwhere\b|\b(?:which|what) (?:(?!are|is|do|did|does|was|were|have|has|the|if|about|will|would|can)\w+ )?(?:cit(?:y|ies)|towns?|places?|count(?:y|ies)|countr(?:y|ies)|states?|neighbou?rhoods?|municipalit\w+|streets?|locations?|address)\b",
+    ),
+    _cue(
+        Asks.REASON,
+        r"\bwhy\b|\bhow come\b|\breasons?\b|\bwhat for\b|\bwhat (?:made|caused|prompted|led)\b|\bmotive|\bjustif\w+|\brationale\b|\bexcuse\b|\barguments?\b",
+    ),
+    _cue(
+        Asks.PERSON,
+        r"\bwho\b|\bwho's\b|\bwhos\b|\bwhom\b|\bwhose\b|\b(?:which|what) (?:(?!are|is|do|did|does|was|were|have|has|the|if|about|will|would|can)\w+ )?(?:person|people|activists?|officials?|commissioners?|council ?(?:members?|wom[ae]n|m[ae]n|or|ors)|politicians?|leaders?|residents?|experts?|speakers?|advocates?|mayors?|members?|names?)\b|\bnames? of\b|\bwhat(?:'s| is| are| was) the names?\b|\bby whom\b|\bname (?:the|all|one|any|some|them)\b",
+    ),
+    _cue(
+        Asks.NAMED,
+        rf"\b(?:which|what) (?:(?!are|is|do|did|does|was|were|have|has|the|if|about|will|would|can)\w+ )?{_NAMED_THING}\b(?! (?:say|says|said|mean|means|do|does|did|show|shows|find|have))|\bwhich {_NAMED_THING}\b|\bwhat {_NAMED_THING} (?:exactly|specifically|is this|was it|are these)\b|\blinks?\b|\bexact name\b|\bcitations?\b|\burl\b|\bphone(?: number)?\b(?= (?:of|for|to))|\baddress\b|\be-?mail\b|\bwebsite\b",
+    ),
+    _cue(
+        Asks.MEANING,
+        r"^(?:so |and |ok(?:ay)? |but )*(?:what(?:'s| is| are|s)|explain|define|meaning of|definition of)\b(?! (?:the (?:\w+ )?(?:plan|point|deal|status|reason|problem|issue|latest|story|timeline|impact|effect|future|difference|name)|it|this|that|he|she|they|going|happening|new|next|your|there|in it|being)\b)(?! (?:people|residents|advocates|critics|opponents|supporters) )|\bwhat (?:does|do|did) .{1,60} (?:mean|stand for)\b|\bdefin(?:e|ition)\b|\bmeaning of\b|\bstands? for\b|\bwhat (?:kind|sort|type) of (?:thing|program|agreement)\b",
+    ),
+)
+WORDS = re.compile(
+    r"\bwhat (?:did|does|do|has|have|had|was|were|is|are|'d|d) (?P<who>.{2,60}?)(?:'s)? (?:say|said|saying|says|think|thinks|thought|tell|told|argue[ds]?|claim(?:s|ed)?|call(?:ed|s)?|feel|comment(?:ed)?|respond(?:ed)?|react(?:ed|ion)?|position|opinion|stance|view|take|point|reaction|response|statement|quote)\b"
+    r"|\b(?:quotes?|quoted|statements?|comments?|remarks?|words?|stance|position|opinion|view|reaction|response|take) (?:by|from|of)\b|\baccording to\b|\bwho said\b|\bwho (?:called|described|says|told|argued|claimed)\b|\bsaid (?:what|that)\b|\bwho is quoted\b|\bquoted\b"
+    r"|\b(?:position|stance|opinion|view|reaction|response|statement|quote)\b"
+)
+OPINION = re.compile(
+    r"\b(?:do|what do|what would|did) (?:you|u|ya) (?:\w+ )?(?:think|believe|feel|reckon|support|agree|like|prefer|recommend|say)\b|\b(?:your|ur) (?:\w+ )?(?:opinion|view|take|thoughts|position|stance)\b"
+    r"|\b(?:is|was|are|isn't|isnt|wasn't) (?:it|this|that|the (?:\w+ )?(?:\w+ )?(?:policy|deal|agreement|plan|ban|law|vote|decision|rule|program|partnership|idea|move|measure|cap|charge|toll)|they|these|he|she) (?:\w+ )?(?:an? )?(?:\w+ )?(?:good|bad|right|wrong|fair|unfair|just|unjust|racist|great|terrible|stupid|dumb|smart|wise|evil|moral|immoral|ethical|unethical|justified|worth|worthwhile|ok|okay|crazy|insane|better|worse|mistake|disgrace|success|failure|disaster|scam)\b"
+    r"|\bshould (?:the |this |that )?(?!(?:i|we|my)\b)\w+ (?:\w+ )?(?:\w+ )?(?:be|have|do|vote|pass|sign|approve|cancel|repeal|end|keep|support|oppose|stop|leave|join|adopt|ban|drop|resign|continue)\b"
+    r"|\bwho(?:'s| is) (?:right|wrong|lying|telling the truth|to blame|winning|better)\b|\bwhich (?:side|one|article|source|outlet|version)? ?(?:is|'s) (?:right|correct|true|better|more (?:\w+)|best|telling the truth|the truth|lying|biased)\b|\bworth it\b|\bgood idea\b|\bbad idea\b|\bright thing\b"
+    r"|\b(?:good|bad) (?:or|for) (?:bad|us|the city|everyone)\b|\bam i (?:wrong|right)\b|\bagree with me\b|\bdeserve[sd]?\b|\bwhat side are you\b|\bdo(?:es)? (?:it|this) (?:really )?make (?:any )?sense\b|\bbest (?:choice|option|solution)\b"
+)
+ADVICE = re.compile(
+    r"\b(?:should|must|can|could|may|do|will|would|am|was|are|if|shall) (?:i|we|my|me)\b(?! (?:see|get|read|find|have (?:the|a) (?:source|link|list|summary)|know|ask|talk to you|trust (?:you|this)))"
+    r"|\b(?:my|our) (?:\w+ )?(?:wife|husband|mom|mother|dad|father|son|daughter|kid|kids|child|children|cousin|brother|sister|uncle|aunt|friend|boyfriend|girlfriend|parents?|grandm\w+|grandfather|family|papers|status|visa|green card|case|lawyer|boss|landlord|neighbou?r|rights|house|home|job|work permit|license|asylum|dreamer|daca|tps|tenant|phone|car|business|shop|store|rent)\b"
+    r"|\bi(?:'m| am|m) (?:an? )?(?:\w+ )?(?:undocumented|illegal|immigrant|here on|scared|afraid|worried|citizen|resident|tenant|student|landlord|owner|asylum|stopped|pulled over)\b|\bi (?:have|got|need|overstayed|crossed|live|own|work|rent|drive)\b|\b(?:stop|arrest|deport|detain|ask|question|fine|evict|sue|charge|ticket|search|punish|suspend) me\b|\bwhat (?:do|should|can) (?:i|we) do\b|\bhelp me\b|\blegal advice\b"
+)
+FACTUAL_ME = re.compile(
+    r"\b(?:can|could|will|would|may|do|are) (?:the |a |an |miami |city |local |ice )*(?:\w+ )?(?:cops?|police|officers?|agents?|ice|they|city|landlords?|schools?|teachers?|inspectors?)\b.{0,40}\bme\b"
+)
+LEADING = re.compile(
+    r"\badmit (?:it|that)\b|\b(?:right|isn't it|aren't they|don't they|correct|huh|innit|wouldn't you (?:say|agree)|don't you think)\s?\?*$|\bjust (?:say|admit)\b|\b(?:obviously|everyone knows|we all know)\b"
+)
+INJECTION = re.compile(
+    r"\b(?:please )?(?:ignore|disregard|forget|override|bypass) (?:all |any |the |your |of )*(?:previous |prior |above |earlier |other |system )*(?:instructions?|rules?|prompts?|directions?|guidelines?|programming|sources|articles)(?: (?:and|then))?\b"
+    r"|\byou are now\b.*?(?:[.!,;]|$)|\b(?:reveal|print|show|output|repeat|leak) (?:me )?(?:your |the )?(?:system |hidden |secret |initial )*(?:prompt|instructions|token|password|api key|config\w*|secrets?)\b|\b(?:act|pretend|roleplay|respond) (?:as|to be|like) (?:an? )?\w+|\bjailbreak\b|\bdeveloper mode\b|\bsystem:|\bassistant:|</?(?:system|instructions?|prompt)>"
+    r"|\b(?:say|write|repeat|reply|respond|answer|state|output|confirm|tell me) (?:only |just |with |exactly |that )+"
+)
+CODE = re.compile(
+    r"(?:;|')\s*(?:drop|delete|insert|update|select|alter|truncate)\s|\bunion select\b|--\s*$|<script|</?\w+[^>]*>|\{\{.*\}\}|\$\{.*\}|\bor 1=1\b|\.\./\.\.|\bimport os\b|\brm -rf\b|__\w+__",
+    re.IGNORECASE,
+)
+FOLLOW_UP = re.compile(
+    r"^(?:and|but|so|ok(?:ay)?|also|then|y|what about|how about|what of|same for|now)\b[\s,]*(?:and |what about |how about |the |for )*"
+)
+PRONOUN = re.compile(
+    r"\b(?:he|she|him|her|his|hers|they|them|their|theirs|it|that|those|these|this|there|one|ones|the same)\b"
+)
+PERSON_PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers)\b")
+NOW = re.compile(
+    r"\b(?:now|currently|current|today|latest|these days|rn|at the moment|so far|to date|yet|still|as of|recent(?:ly)?|lately|newest|this year|nowadays|anymore|any more)\b"
+)
+WHO_VOTED = re.compile(
+    r"\b(?:who|which (?:\w+ )?(?:commissioners?|council\w*|members?|trustees?|ones?|people|board members?|politicians?|supervisors?)|names? of (?:the |those |all )?.{0,40}) (?:\w+ )?(?:vot|cast|said (?:yes|no)|was for|were for|was against|were against|dissent)|\bhow (?:did )?each\b.*\bvot|\bwho(?:'s| were| was)? (?:the )?(?:yes|no|two|three|dissent\w*|votes?)\b.*\bvot\w*|\bvot\w+ (?:record|roll)|\broll call\b|\bwho vot"
+)
+EMPTY_TALK = re.compile(
+    r"^(?:hi|hey|hello|yo|sup|thanks?|thank you|ok|okay|lol|test|testing|ping|good (?:morning|evening|night)|bye|hola|bonjou|gracias|mesi)[\s!.?]*$"
+)
+EVERYTHING = re.compile(
+    r"^(?:so |ok |and )*(?:what(?:'s| is|s| was)? (?:this|it|that|happened|going on|happening|the (?:story|deal|news|latest|gist|summary|issue|policy|agreement|plan|ban|decision))(?: (?:all )?about)?|summar\w+.*|tl ?;?dr|tell me (?:about|everything).*|give me (?:a |the )?(?:summary|overview|gist).*|overview|explain (?:this|it|everything)|what did they (?:decide|approve|pass|do))\W*$"
+)

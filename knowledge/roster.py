@@ -1,0 +1,224 @@
+"""Who is who in a collection: named people and bodies, and how readers refer to them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from .models import Article, Evidence, Person, Role
+from .text.analysis import Token, fold, stem, tokens
+from .text.names import TITLES, Sighting, acronyms, initials, is_organisation, sightings
+
+_LETTERS = re.compile(r"[^a-z0-9]+")
+# "Rosa Perez, an activist with the organization Miami Immigrant Rights Coalition" and "Jane Roe, director of the Union,"
+_APPOSITION = re.compile(
+    r",\s((?i:(?:(?:an?|the)\s)?(?:[\w’'-]+\s){0,3}(?:activist|director|president|head|chair\w*|spokes\w+|professor|owner|founder|organi[sz]er|chief|manager|lawyer|attorney|teacher|economist|researcher|advocate|resident|member|leader|secretary|analyst|coordinator|executive|officer|principal|superintendent|parent|mother|father|student|pastor|doctor|nurse|engineer|planner|commissioner|mayor|governor|senator)\b[^,.;“\"]{0,90}?))(?=,|\.|;|\s(?:said|told|called|added|wrote|also|who|argued|voiced)\b)"
+)
+_BELONGS = re.compile(r"^\sof (?:the )?((?:[A-Z][\w'’.-]*)(?:\s(?:(?:of|the|for|and)\s)*[A-Z][\w'’.-]*)*)")
+_FUZZY = 86.0
+_SHORTEST_FUZZY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person or body recognised in a question between two of its tokens; `by` is name, spelling or role."""
+
+    person: Person
+    start: int
+    stop: int
+    by: str
+
+
+class Roster:
+    """All people and bodies of a collection with the ways to name them."""
+
+    def __init__(self, people: Sequence[Person]) -> None:
+        self.people = tuple(people)
+        self._aliases: dict[tuple[str, ...], list[Person]] = defaultdict(list)
+        self._roles: list[tuple[frozenset[str], Person]] = []
+        for person in self.people:
+            for alias in _aliases(person):
+                if person not in self._aliases[alias]:
+                    self._aliases[alias].append(person)
+            self._roles.extend((words, person) for role in person.roles if len(words := _role_words(role)) > 1)
+        self._joined = {"".join(alias): alias for alias in self._aliases}
+        self._longest = max((len(alias) for alias in self._aliases), default=0)
+        self._by_id = {person.id: person for person in self.people}
+
+    def person(self, name: str) -> Person | None:
+        """The person with this id, or the best match for a name as typed."""
+        if name in self._by_id:
+            return self._by_id[name]
+        found = self.mentions(tokens(name))
+        return found[0].person if found else None
+
+    def mentions(self, words: Sequence[Token], *, spelling: bool = True) -> list[Mention]:
+        """People named in a text, longest names first to take a word; never two for one word."""
+        taken: set[int] = set()
+        found: list[Mention] = []
+        for reader in (self._exact, self._misspelled) if spelling else (self._exact,):
+            for mention in reader(words):
+                places = set(range(mention.start, mention.stop))
+                if not places & taken:
+                    taken |= places
+                    found.append(mention)
+        return sorted(found, key=lambda mention: mention.start)
+
+    def _exact(self, words: Sequence[Token]) -> Iterable[Mention]:
+        texts = [word.text for word in words]
+        for length in range(min(self._longest, len(texts)), 0, -1):
+            for start in range(len(texts) - length + 1):
+                people = self._aliases.get(tuple(texts[start : start + length]), [])
+                if people:
+                    yield Mention(people[0], start, start + length, "name")
+
+    def _misspelled(self, words: Sequence[Token]) -> Iterable[Mention]:
+        texts = [word.text for word in words]
+        for length in (3, 2, 1):
+            for start in range(len(texts) - length + 1):
+                joined = "".join(texts[start : start + length])
+                alias = self._nearest(joined) if len(joined) >= _SHORTEST_FUZZY else None
+                if alias:
+                    yield Mention(self._aliases[alias][0], start, start + length, "spelling")
+
+    def _nearest(self, joined: str) -> tuple[str, ...] | None:
+        best = max(
+            (
+                (fuzz.ratio(joined, other), other)
+                for other in self._joined
+                if other[0] == joined[0] and len(other) >= _SHORTEST_FUZZY
+            ),
+            default=(0.0, ""),
+        )
+        return self._joined[best[1]] if best[0] >= _FUZZY else None
+
+    def by_role(self, stems: frozenset[str]) -> list[Person]:
+        """People whose printed office is named by the stems of a question, most words first."""
+        fits = [(len(words), -place, person) for place, (words, person) in enumerate(self._roles) if words <= stems]
+        return [person for _, _, person in sorted(fits, key=lambda fit: (-fit[0], -fit[1]))]
+
+
+def _aliases(person: Person) -> set[tuple[str, ...]]:
+    written = {person.name, *person.aliases}
+    if person.kind == "person":
+        parts = [part for part in person.name.split() if part[0].isalpha()]
+        if len(parts) > 1:
+            written.add(parts[-1])
+            written.add(" ".join(parts[-2:]))
+    else:
+        written.add(initials(person.name))
+        written.add(re.split(r"\s(?:of|for)\s(?=[A-Z])", person.name)[0])
+    found = {tuple(token.text for token in tokens(name)) for name in written if name}
+    return {alias for alias in found if alias and not (len(alias) == 1 and (alias[0] in TITLES or len(alias[0]) < 3))}
+
+
+def _role_words(role: Role) -> frozenset[str]:
+    text = f"{role.title} {role.organisation or ''}"
+    return frozenset(
+        stem(token.text)
+        for token in tokens(text)
+        if token.text not in {"of", "the", "and", "for", "at", "a", "an", "with"}
+    )
+
+
+def recognise(articles: Sequence[Article]) -> tuple[Person, ...]:
+    """People and bodies named in articles that come without a list of people, most often named first."""
+    texts = [
+        (f"{article.id}:{paragraph.number}", paragraph.text)
+        for article in articles
+        for paragraph in article.paragraphs
+        if not paragraph.noise
+    ]
+    ordinary = _ordinary(text for _, text in texts)
+    headings = {
+        f"{article.id}:{paragraph.number}"
+        for article in articles
+        for paragraph in article.paragraphs
+        if paragraph.heading
+    }
+    found = sightings(((key, text) for key, text in texts if key not in headings), ordinary)
+    short = {acronym: long for _, text in texts for long, acronym in acronyms(text)}
+    roles = _printed_roles(texts, found)
+    merged = _merge(found, short)
+    return tuple(_person(sighting, also, roles) for sighting, also in merged if _worth(sighting))
+
+
+def _ordinary(texts: Iterable[str]) -> frozenset[str]:
+    """Folded words that stand in lower case somewhere, so that a capital at a sentence's start means nothing."""
+    return frozenset(fold(word) for text in texts for word in re.findall(r"\b[a-zà-ÿ]+\b", text))
+
+
+def _worth(sighting: Sighting) -> bool:
+    return sighting.inside or len(sighting.name.split()) > 1
+
+
+def _merge(found: dict[str, Sighting], short: dict[str, str]) -> list[tuple[Sighting, tuple[str, ...]]]:
+    """Surnames join the full name, acronyms their long form; most sightings first."""
+    also: dict[str, list[str]] = defaultdict(list)
+    owner: dict[str, str] = {}
+    longest_first = sorted(found, key=lambda name: (-len(name.split()), name))
+    for name in longest_first:
+        whole = short.get(name) or next(
+            (other for other in longest_first if _is_part(name, other) and other not in owner), None
+        )
+        if whole and whole != name and whole in found:
+            owner[name] = whole
+            also[whole].append(name)
+            found[whole].places.extend(found[name].places)
+            found[whole].titles.update(found[name].titles)
+        elif whole and whole != name:
+            also[name].append(whole)
+    kept = [found[name] for name in found if name not in owner]
+    kept.sort(key=lambda sighting: (-len(sighting.places), sighting.name))
+    return [(sighting, tuple(also[sighting.name])) for sighting in kept]
+
+
+def _is_part(name: str, other: str) -> bool:
+    """`Morales` is part of `Manny Morales`; `Miami` is not part of `Miami Police Department`."""
+    if name == other or is_organisation(other):
+        return False
+    return other.split()[-len(name.split()) :] == name.split()
+
+
+def _printed_roles(
+    texts: Sequence[tuple[str, str]], found: dict[str, Sighting]
+) -> dict[str, list[tuple[str, str | None, str]]]:
+    """Offices in apposition, as (title, organisation, place) by name."""
+    roles: dict[str, list[tuple[str, str | None, str]]] = defaultdict(list)
+    for name, sighting in found.items():
+        by_key = dict(texts)
+        for key, start in sighting.places:
+            after = by_key[key][start + len(name) :]
+            if apposition := _APPOSITION.match(after):
+                roles[name].append((re.sub(r"^(?:an?|the)\s", "", apposition[1]), None, key))
+            if belongs := _BELONGS.match(after):
+                roles[name].append((next(iter(sighting.titles), ""), belongs[1], key))
+    return roles
+
+
+def _person(sighting: Sighting, also: tuple[str, ...], roles: dict[str, list[tuple[str, str | None, str]]]) -> Person:
+    titles = [Role(title=title) for title, _ in sighting.titles.most_common(3)]
+    printed = [
+        Role(title=title, organisation=organisation, evidence=(Evidence.parse(key),))
+        for name in (sighting.name, *also)
+        for title, organisation, key in roles.get(name, [])
+        if title or organisation
+    ]
+    return Person(
+        id=_LETTERS.sub("-", fold(sighting.name)).strip("-"),
+        name=sighting.name,
+        kind=_kind(sighting, bool(printed)),
+        aliases=also,
+        roles=tuple(dict.fromkeys([*printed, *titles])),
+    )
+
+
+def _kind(sighting: Sighting, printed_role: bool) -> str:
+    """A name that nobody titles, describes or lets speak is a place or a thing."""
+    if sighting.organisation and not sighting.titles:
+        return "organisation"
+    return "person" if sighting.titles or printed_role or sighting.speaks else "place"

@@ -1,0 +1,1 @@
+"""Reading words, sentences, figures, dates and names out of text."""
