@@ -67,9 +67,10 @@ def _share(text: str, reading: Reading) -> Fit:
 def _count(text: str, reading: Reading) -> Fit:
     """A number beside the thing that is counted; `some` and `select` are worth less than a number."""
     counted = [figure for figure in figures(text) if figure.measure in (Measure.COUNT, Measure.VAGUE, Measure.SHARE)]
+    heads = [slot for slot in reading.slots if slot.stem == reading.head] or list(reading.slots[:2])
     best = NONE
     for figure in counted:
-        near = not reading.slots or any(_counts(text, figure, slot) for slot in reading.slots[:2])
+        near = not heads or any(_counts(text, figure, slot) for slot in heads)
         degree = (1.0 if figure.measure is Measure.COUNT else 0.6) * (1.0 if near else 0.35)
         best = max(best, Fit(degree, figure.text), key=lambda one: one.degree)
     return best
@@ -100,10 +101,20 @@ def _time(text: str, reading: Reading) -> Fit:
 
 
 def _named(text: str, reading: Reading) -> Fit:
-    """A proper name that the question itself does not hold."""
+    """A proper name that the question itself does not hold, in a sentence that speaks of what is asked for."""
+    if not _speaks_of_head(text, reading):
+        return NONE
     asked = {stem(token.text) for token in reading.tokens}
     new = [name for name in names(text) if not {stem(token.text) for token in tokens(name.text)} <= asked]
     return Fit(0.8, new[0].text) if new else NONE
+
+
+def _speaks_of_head(text: str, reading: Reading) -> bool:
+    head = next((slot for slot in reading.slots if slot.stem == reading.head), None)
+    if head is None:
+        return True
+    held = {stem(token.text) for token in tokens(text)}
+    return any(held.issuperset(way.stems) for way in head.alternatives if way.same)
 
 
 def _person(text: str, reading: Reading) -> Fit:

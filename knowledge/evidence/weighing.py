@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -37,6 +38,11 @@ _GAP_WORDS = (
     "no details",
     "not disclosed",
     "did not say",
+)
+
+
+_ACTING = re.compile(
+    r"\b(?:mobiliz\w+|plan(?:s|ned|ning)?|prepar\w+|fil(?:ed|ing)|su(?:ed|ing)|launch\w*|organiz(?:ed|ing)|stepping up|legal action|provid\w+|meet(?:ing|s)?|petition\w*|challeng\w+|will|next|rall(?:y|ied)|appeal\w*)\b"
 )
 
 
@@ -126,6 +132,8 @@ def _shape(reading: Reading, passage: Passage, sentence: Sentence, text: str, su
         factor *= 0.8
     if reading.side:
         factor *= _side_factor(reading.side, passage, text)
+    if reading.doing and _ACTING.search(fold(text)):
+        factor *= 1.25
     if reading.words_of and reading.mentions:
         factor *= _voice_factor(reading, passage, sentence, text)
     if passage.article.standing:

@@ -19,6 +19,8 @@ from . import cues
 
 LONGEST = 2000
 _MISSPELLED = 84.0
+# A verb that no article uses says less about what is asked than a thing that none mentions.
+_UNKNOWN_VERB = 0.4
 _AUXILIARY = frozenset(
     [
         "did",
@@ -252,6 +254,7 @@ class Slot:
     known: bool
     name: bool = False
     hard: bool = False
+    start: int = 0
 
     @property
     def found(self) -> bool:
@@ -278,7 +281,9 @@ class Reading:
     individual_votes: bool = False
     everything: bool = False
     premise: str | None = None
+    doing: bool = False
     empty: bool = False
+    head: str | None = None
     misses: tuple[str, ...] = ()
     tokens: tuple[Token, ...] = field(default=(), repr=False)
     spent: frozenset[int] = field(default=frozenset(), repr=False)
@@ -323,13 +328,21 @@ def read(question: Question, vocabulary: Vocabulary) -> Reading:
         now=bool(cues.NOW.search(folded)),
         words_of=bool(cues.WORDS.search(folded)),
         individual_votes=bool(cues.WHO_VOTED.search(folded)),
+        doing=bool(cues.DOING.search(folded)),
         everything=bool(cues.EVERYTHING.match(folded.strip())),
         premise=_premise(typed),
         mentions=tuple(dict.fromkeys(mention.person for mention in mentions)),
         tokens=words,
         spent=_spent(folded, words, side, both),
     )
-    return _with_slots(reading, mentions, vocabulary)
+    return _headed(_with_slots(reading, mentions, vocabulary), folded)
+
+
+def _headed(reading: Reading, folded: str) -> Reading:
+    """The head is what `which`, `how many` and their like ask for: the first thing named after them."""
+    cue = cues.HEAD.search(folded)
+    after = [slot for slot in reading.slots if cue and slot.start >= cue.end() and not slot.name]
+    return replace(reading, head=after[0].stem if after else None)
 
 
 def _cleaned(text: str) -> str:
@@ -377,13 +390,13 @@ def _with_slots(reading: Reading, mentions: list[Mention], vocabulary: Vocabular
     while place < len(words):
         if place in starts:
             mention = starts[place]
-            slots.append(_name_slot(mention, words, vocabulary))
+            slots.append(replace(_name_slot(mention, words, vocabulary), start=words[place].start))
             place = mention.stop
             continue
         length = _phrase_length(words, place, vocabulary.lexicon)
         if length > 1:
             phrase = tuple(stem(word.text) for word in words[place : place + length] if weighs(word))
-            slots.append(slot_of(phrase, vocabulary, hard=_is_thing(words, place)))
+            slots.append(replace(slot_of(phrase, vocabulary, hard=_is_thing(words, place)), start=words[place].start))
             place += length
             continue
         word = words[place]
@@ -394,10 +407,24 @@ def _with_slots(reading: Reading, mentions: list[Mention], vocabulary: Vocabular
             and word.start not in reading.spent
             and not _premised(word, reading)
         ):
-            slots.append(slot_of((stem(word.text),), vocabulary, hard=_is_thing(words, place - 1)))
+            slots.append(replace(slot_of((stem(word.text),), vocabulary, hard=_is_thing(words, place - 1)), start=word.start))
     slots = list({slot.stem: slot for slot in slots}.values())
+    if slots and reading.side:
+        slots.append(_side_slot(reading.side, vocabulary))
     misses = tuple(slot.stem for slot in slots if slot.hard and not slot.found)
     return replace(reading, slots=tuple(slots), misses=misses)
+
+
+def _side_slot(side: Side, vocabulary: Vocabulary) -> Slot:
+    """Being for or against, as one more thing that a sentence has to say."""
+    ways = tuple(Alternative((stem(word),), 0.8, same=True) for word in _SIDE_SLOT[side] if vocabulary.holds(stem(word)))
+    return Slot(f"side {side}", ways or (Alternative((side,), 1.0, same=True),), vocabulary.maximal_idf * 0.4, bool(ways))
+
+
+_SIDE_SLOT = {
+    Side.SUPPORT: "support supporters proponents backing backed praise praised celebrated hailed favor defended endorsed welcomed grateful approved agree".split(),
+    Side.OPPOSE: "oppose opposed opposition opponents critics criticized concerns concerned fear against backlash dissenting objected warned voiced protest shameful reject".split(),
+}
 
 
 def _premised(word: Token, reading: Reading) -> bool:
@@ -447,6 +474,8 @@ def slot_of(phrase: tuple[str, ...], vocabulary: Vocabulary, *, hard: bool = Fal
             o for o in vocabulary.lexicon.alternatives((respelled,)) if all(vocabulary.holds(part) for part in o.stems)
         ]
     mass = _mass(phrase, known, others, vocabulary)
+    if not known and not hard and not any(other.same for other in others):
+        mass *= _UNKNOWN_VERB
     return Slot(" ".join(phrase), (own, *others), mass, known, hard=hard)
 
 

@@ -30,6 +30,9 @@ _SIDE = {
 }
 
 
+_DOING = _seeds("mobilize plan legal action steps filed launch prepare provide resources next organize challenge", 0.25)
+
+
 def weighted_terms(reading: Reading) -> list[tuple[str, float]]:
     """Terms with weights from 0 to 1, sorted so that a ranking never depends on the order of sets."""
     weights: dict[str, float] = {}
@@ -37,6 +40,6 @@ def weighted_terms(reading: Reading) -> list[tuple[str, float]]:
         for way in slot.alternatives:
             for part in way.stems:
                 weights[part] = max(weights.get(part, 0.0), way.weight / len(way.stems))
-    for term, weight in (*_KIND.get(reading.asks, ()), *(_SIDE[reading.side] if reading.side else ())):
+    for term, weight in (*_KIND.get(reading.asks, ()), *(_SIDE[reading.side] if reading.side else ()), *(_DOING if reading.doing else ())):
         weights.setdefault(term, weight)
     return sorted(weights.items())
