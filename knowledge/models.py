@@ -107,6 +107,21 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Translation:
+    """A brief in another language: as many `paragraphs` as the article has, in the same order."""
+
+    language: str
+    title: str
+    paragraphs: tuple[str, ...]
+    reviewer: str | None = None
+
+    @property
+    def draft(self) -> bool:
+        """True until a native reader has approved it."""
+        return self.reviewer is None
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article as given, cleaned but never renumbered."""
 
@@ -126,6 +141,7 @@ class Article:
     derives_from: str | None = None
     note: str | None = None
     dating: str | None = None
+    translations: tuple[Translation, ...] = ()
     file: str = ""
 
 
@@ -261,6 +277,21 @@ class Referral:
     note: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The collection's own words in another language; entries carry the ids of the originals, events their order."""
+
+    language: str
+    title: str | None = None
+    policy: str | None = None
+    people: tuple[Person, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    timeline: tuple[Event, ...] = ()
+    glossary: tuple[Term, ...] = ()
+    reviewer: str | None = None
+
+
 class Severity(StrEnum):
     """An error keeps something out of the collection; a warning does not."""
 
@@ -297,6 +328,7 @@ class Collection:
     timeline: tuple[Event, ...] = ()
     glossary: tuple[Term, ...] = ()
     referrals: tuple[Referral, ...] = ()
+    editions: tuple[Edition, ...] = ()
     off: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = field(default=(), compare=False)
     version: str = ""
