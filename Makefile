@@ -2,10 +2,12 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check -q
+COMPILE := $(BIN)/pip-compile -q --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-header --no-annotate --all-build-deps
 
 .PHONY: run test lint bench lock clean
 
-run: $(VENV)/ready
+run: $(VENV)/run-ready
 	@$(BIN)/onrecord dev
 
 test: $(VENV)/test-ready
@@ -22,15 +24,16 @@ lint: $(VENV)/test-ready
 bench: $(VENV)/bench-ready
 	$(BIN)/python -m tests.bench
 
-lock: $(VENV)/ready
-	$(BIN)/pip install -q pip-tools
-	$(BIN)/pip-compile -q --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links -o requirements.lock pyproject.toml
-	$(BIN)/pip-compile -q --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --extra test --extra bench -o requirements-dev.lock pyproject.toml
+lock: $(VENV)/test-ready
+	$(PIP) install pip-tools
+	$(COMPILE) -o requirements-run.lock pyproject.toml
+	$(COMPILE) --extra test -o requirements-test.lock pyproject.toml
+	$(COMPILE) --extra test --extra bench -o requirements-bench.lock pyproject.toml
 
-$(VENV)/ready: requirements.lock pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install -q --require-hashes -r requirements.lock
-	$(BIN)/pip install -q --no-deps --no-build-isolation -e .
+$(VENV)/%-ready: requirements-%.lock pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(PIP) install --require-hashes -r $<
+	$(PIP) install --no-deps --no-build-isolation -e .
 	touch $@
 
 clean:

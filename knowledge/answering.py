@@ -83,7 +83,11 @@ def _candidates(archive: Archive, reading: Reading) -> list[Candidate]:
     weighted = weighted_terms(reading)
     support = archive.support(weighted)
     candidates = weigh(reading, archive.search(weighted, _PASSAGES), support, archive.recency)
-    return candidates_of_side(candidates, reading.side, archive.known_side) if reading.side and not reading.slots else candidates
+    return (
+        candidates_of_side(candidates, reading.side, archive.known_side)
+        if reading.side and not reading.slots
+        else candidates
+    )
 
 
 def _found(archive: Archive, question: Question, reading: Reading, chosen: Sequence[Candidate]) -> Answer:

@@ -14,8 +14,9 @@ from .evidence.weighing import Candidate, weigh
 from .lexicon import english
 from .models import Article, Collection, Difference, Event, Person, Side, Topic
 from .passages import Passage, passages
-from .question.reading import Reading, Vocabulary, read
+from .question.reading import Reading, read
 from .question.seeds import weighted_terms
+from .question.slots import Vocabulary
 from .retrieval.bm25 import Postings
 from .roster import Roster, recognise
 from .text.analysis import terms, tokens

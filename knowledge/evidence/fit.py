@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from knowledge.answers import Asks
-from knowledge.question.reading import Reading, Slot
+from knowledge.question.reading import Reading
+from knowledge.question.slots import Slot
 from knowledge.text.analysis import fold, stem, tokens
 from knowledge.text.dates import Exactness, moments
 from knowledge.text.figures import Figure, Measure, figures, tallies

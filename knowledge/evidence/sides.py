@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from knowledge.models import Side
 from knowledge.text.analysis import fold
@@ -43,6 +44,7 @@ _HEADING = {
 ENOUGH = 1.8
 
 
+@lru_cache(maxsize=1 << 16)
 def leanings(text: str, heading: str = "") -> dict[Side, float]:
     """How strongly a sentence voices each side; a heading lends its section half a cue."""
     folded, above = fold(text), fold(heading)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from knowledge.text.analysis import fold
 from knowledge.text.names import names
@@ -23,6 +24,7 @@ _GROUP = re.compile(
 _OPEN, _CLOSE = re.compile(r"[“«]|(?<!\w)\""), re.compile(r"[”»]|\"(?!\w)")
 
 
+@lru_cache(maxsize=1 << 16)
 def speaker(paragraph: str, start: int, stop: int) -> str | None:
     """The name or group that the sentence, or the quotation around it, is ascribed to; None where nobody is named."""
     sentence = paragraph[start:stop]
@@ -76,6 +78,7 @@ def _quoted(paragraph: str, start: int, stop: int) -> bool:
     return len(_OPEN.findall(paragraph[:start])) > len(_CLOSE.findall(paragraph[:start]))
 
 
+@lru_cache(maxsize=1 << 16)
 def has_quotation(text: str) -> bool:
     """True for a sentence with somebody's exact words of some length."""
     return bool(re.search(r"[“\"«][^”\"»]{12,}", text))

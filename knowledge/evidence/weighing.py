@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from knowledge.models import Side, Standing
 from knowledge.passages import Passage, Sentence
-from knowledge.question.reading import Reading, Slot
+from knowledge.question.reading import Reading
+from knowledge.question.slots import Slot
 from knowledge.text.analysis import fold
 
 from .fit import Fit, fit
@@ -128,17 +130,29 @@ def _shape(reading: Reading, passage: Passage, sentence: Sentence, text: str, su
         factor *= 0.6
     if len(sentence.terms) < 4:
         factor *= 0.7
-    if any(words in fold(text) for words in _GAP_WORDS):
+    if gap(text):
         factor *= 0.8
     if reading.side:
         factor *= _side_factor(reading.side, passage, text)
-    if reading.doing and _ACTING.search(fold(text)):
+    if reading.doing and _acting(text):
         factor *= 1.25
     if reading.words_of and reading.mentions:
         factor *= _voice_factor(reading, passage, sentence, text)
     if passage.article.standing:
         factor *= _STANDING[passage.article.standing]
     return factor
+
+
+@lru_cache(maxsize=1 << 16)
+def gap(text: str) -> bool:
+    """True where an article says that it lacks a detail."""
+    folded = fold(text)
+    return any(words in folded for words in _GAP_WORDS)
+
+
+@lru_cache(maxsize=1 << 16)
+def _acting(text: str) -> bool:
+    return bool(_ACTING.search(fold(text)))
 
 
 def _side_factor(side: Side, passage: Passage, text: str) -> float:

@@ -138,8 +138,12 @@ NOW = re.compile(
 WHO_VOTED = re.compile(
     r"\b(?:who|which (?:\w+ )?(?:commissioners?|council\w*|members?|trustees?|ones?|people|board members?|politicians?|supervisors?)|names? of (?:the |those |all )?.{0,40}) (?:\w+ )?(?:vot|cast|said (?:yes|no)|was for|were for|was against|were against|dissent)|\bhow (?:did )?each\b.*\bvot|\bwho(?:'s| were| was)? (?:the )?(?:yes|no|two|three|dissent\w*|votes?)\b.*\bvot\w*|\bvot\w+ (?:record|roll)|\broll call\b|\bwho vot"
 )
-HEAD = re.compile(r"\b(?:how many|how much|which|what|number of|percentage of|percent of|share of|names? of|names? the|who are the|who were the)\b")
-DOING = re.compile(r"\b(?:doing|going to do|gonna do|planning|plans?(?: to)?|next steps?|what(?:'s| is) next|what now|what happens (?:next|now)|happens next|do next|taking action|take action|fight(?:ing)? back|respond(?:ed|ing)?)\b")
+HEAD = re.compile(
+    r"\b(?:how many|how much|which|what|number of|percentage of|percent of|share of|names? of|names? the|who are the|who were the)\b"
+)
+DOING = re.compile(
+    r"\b(?:doing|going to do|gonna do|planning|plans?(?: to)?|next steps?|what(?:'s| is) next|what now|what happens (?:next|now)|happens next|do next|taking action|take action|fight(?:ing)? back|respond(?:ed|ing)?)\b"
+)
 EMPTY_TALK = re.compile(
     r"^(?:hi|hey|hello|yo|sup|thanks?|thank you|ok|okay|lol|test|testing|ping|good (?:morning|evening|night)|bye|hola|bonjou|gracias|mesi)[\s!.?]*$"
 )

@@ -8,7 +8,8 @@ from knowledge.answers import Asks, Thread
 from knowledge.models import Person
 
 from . import cues
-from .reading import Reading, Slot, Vocabulary, slot_of
+from .reading import Reading
+from .slots import Slot, Vocabulary, slot_of
 
 _FEW = 2
 _LENT = 0.4

@@ -40,6 +40,10 @@ def weighted_terms(reading: Reading) -> list[tuple[str, float]]:
         for way in slot.alternatives:
             for part in way.stems:
                 weights[part] = max(weights.get(part, 0.0), way.weight / len(way.stems))
-    for term, weight in (*_KIND.get(reading.asks, ()), *(_SIDE[reading.side] if reading.side else ()), *(_DOING if reading.doing else ())):
+    for term, weight in (
+        *_KIND.get(reading.asks, ()),
+        *(_SIDE[reading.side] if reading.side else ()),
+        *(_DOING if reading.doing else ()),
+    ):
         weights.setdefault(term, weight)
     return sorted(weights.items())

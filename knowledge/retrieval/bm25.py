@@ -57,7 +57,9 @@ class Postings:
     Turtle and Flood 1995).
     """
 
-    def __init__(self, vocabulary: dict[str, int], starts: NDArray[np.int64], documents: Ids, impacts: Weights, size: int) -> None:
+    def __init__(
+        self, vocabulary: dict[str, int], starts: NDArray[np.int64], documents: Ids, impacts: Weights, size: int
+    ) -> None:
         self._vocabulary = vocabulary
         self._starts = starts
         self._documents = documents
@@ -90,12 +92,22 @@ class Postings:
         held = np.bincount(terms, minlength=len(vocabulary))
         starts = np.concatenate([np.zeros(1, np.int64), np.cumsum(held)])
         idf = np.asarray([lucene_idf(size, int(frequency)) for frequency in held])
-        return cls(vocabulary, starts, documents.astype(np.int32), idf[terms] * _tf_part(frequencies, lengths[documents], lengths), size)
+        return cls(
+            vocabulary,
+            starts,
+            documents.astype(np.int32),
+            idf[terms] * _tf_part(frequencies, lengths[documents], lengths),
+            size,
+        )
 
     def idf(self, term: str) -> float:
         """Lucene's idf; the highest possible for a term that no document holds."""
         number = self._vocabulary.get(term)
-        return self.maximal_idf if number is None else lucene_idf(self.size, int(self._starts[number + 1] - self._starts[number]))
+        return (
+            self.maximal_idf
+            if number is None
+            else lucene_idf(self.size, int(self._starts[number + 1] - self._starts[number]))
+        )
 
     def search(self, terms: Sequence[str], limit: int) -> list[Hit]:
         """The best `limit` documents by (-score, document); every hit shares a term with the question."""
@@ -103,7 +115,11 @@ class Postings:
 
     def search_weighted(self, weighted: Sequence[tuple[str, float]], limit: int) -> list[Hit]:
         """The same where each term's part is multiplied by a weight; a weight of 0 or less is left out."""
-        asked = [(number, weight) for term, weight in weighted if weight > 0 and (number := self._vocabulary.get(term)) is not None]
+        asked = [
+            (number, weight)
+            for term, weight in weighted
+            if weight > 0 and (number := self._vocabulary.get(term)) is not None
+        ]
         if not asked or limit < 1:
             return []
         merged: dict[int, float] = {}
@@ -133,7 +149,9 @@ class Postings:
             found = self._local.sums = np.zeros(self.size)
         return cast(Weights, found)
 
-    def _add_rare(self, sums: Weights, order: list[int], merged: dict[int, float], bounds: list[float], limit: int) -> tuple[int, float]:
+    def _add_rare(
+        self, sums: Weights, order: list[int], merged: dict[int, float], bounds: list[float], limit: int
+    ) -> tuple[int, float]:
         """Add terms up, rarest first, until no document that lacks all of them can be among the best."""
         ahead = sum(bounds)
         threshold = -np.inf

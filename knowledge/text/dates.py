@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from .analysis import fold
 
@@ -65,7 +66,8 @@ class Moment:
     stop: int
 
 
-def moments(text: str) -> list[Moment]:
+@lru_cache(maxsize=1 << 16)
+def moments(text: str) -> tuple[Moment, ...]:
     """All words for time, in order of place; the more exact reading of a place wins."""
     folded = fold(text)
     found: list[Moment] = []
@@ -73,4 +75,4 @@ def moments(text: str) -> list[Moment]:
         for match in pattern.finditer(folded):
             if not any(match.start() < other.stop and other.start < match.end() for other in found):
                 found.append(Moment(exactness, text[match.start() : match.end()], *match.span()))
-    return sorted(found, key=lambda moment: moment.start)
+    return tuple(sorted(found, key=lambda moment: moment.start))

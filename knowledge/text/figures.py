@@ -5,34 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from .analysis import fold
 
 _UNITS = {
     word: value
     for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
+        """
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen
+        """.split()
     )
 }
 _TENS = {
@@ -42,24 +25,9 @@ _TENS = {
 _SPANISH = {
     word: value
     for value, word in enumerate(
-        [
-            "cero",
-            "uno",
-            "dos",
-            "tres",
-            "cuatro",
-            "cinco",
-            "seis",
-            "siete",
-            "ocho",
-            "nueve",
-            "diez",
-            "once",
-            "doce",
-            "trece",
-            "catorce",
-            "quince",
-        ]
+        """
+        cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
+        """.split()
     )
 }
 NUMBER_WORDS = {**_UNITS, **_TENS, **{word: value for word, value in _SPANISH.items() if word not in {"once"}}}
@@ -121,7 +89,8 @@ class Figure:
     stop: int
 
 
-def figures(text: str) -> list[Figure]:
+@lru_cache(maxsize=1 << 16)
+def figures(text: str) -> tuple[Figure, ...]:
     """All figures in order of place; characters belong to one figure at most."""
     folded = fold(text)
     found: list[Figure] = []
@@ -131,13 +100,16 @@ def figures(text: str) -> list[Figure]:
             for start, stop in spans
             if not any(start < other.stop and other.start < stop for other in found)
         )
-    return sorted(found, key=lambda figure: figure.start)
+    return tuple(sorted(found, key=lambda figure: figure.start))
 
 
-def tallies(text: str) -> list[Figure]:
+@lru_cache(maxsize=1 << 16)
+def tallies(text: str) -> tuple[Figure, ...]:
     """Vote results only: `3-2`, `three to two`, `unanimously`."""
     folded = fold(text)
-    return [Figure(Measure.TALLY, text[a:b], _value(Measure.TALLY, folded[a:b]), a, b) for a, b in _tally_spans(folded)]
+    return tuple(
+        Figure(Measure.TALLY, text[a:b], _value(Measure.TALLY, folded[a:b]), a, b) for a, b in _tally_spans(folded)
+    )
 
 
 def _readers(folded: str) -> list[tuple[Measure, list[tuple[int, int]]]]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from .analysis import GRAMMAR_FOLDED, fold
 
@@ -16,180 +17,31 @@ _ACRONYM = re.compile(
     r"((?:[A-Z][\w'’.-]+|of|the|for|and|de|del|la|y|&)(?:\s(?:[A-Z][\w'’.-]+|of|the|for|and|de|del|la|y|&))+)\s\(([A-Z][A-Z0-9&.-]{1,9})\)"
 )
 OFFICES = frozenset(
-    [
-        "president",
-        "governor",
-        "mayor",
-        "commissioner",
-        "councilman",
-        "councilwoman",
-        "councilmember",
-        "councillor",
-        "councilor",
-        "senator",
-        "representative",
-        "congressman",
-        "congresswoman",
-        "assemblyman",
-        "assemblywoman",
-        "sheriff",
-        "chief",
-        "captain",
-        "sergeant",
-        "officer",
-        "judge",
-        "justice",
-        "lawyer",
-        "counsel",
-        "solicitor",
-        "prosecutor",
-        "defender",
-        "director",
-        "chairman",
-        "chairwoman",
-        "chair",
-        "chairperson",
-        "manager",
-        "administrator",
-        "secretary",
-        "minister",
-        "treasurer",
-        "clerk",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "superintendent",
-        "principal",
-        "professor",
-        "dr",
-        "doctor",
-        "rev",
-        "reverend",
-        "pastor",
-        "bishop",
-        "rabbi",
-        "imam",
-        "mr",
-        "mrs",
-        "ms",
-        "coach",
-        "economist",
-        "researcher",
-        "analyst",
-        "organizer",
-        "activist",
-        "advocate",
-        "campaigner",
-        "founder",
-        "owner",
-        "teacher",
-        "resident",
-        "student",
-        "parent",
-        "trustee",
-        "supervisor",
-        "alderman",
-        "alderwoman",
-        "engineer",
-        "planner",
-        "commander",
-        "colonel",
-        "major",
-        "member",
-        "attorney",
-        "general",
-        "gov",
-        "sen",
-        "rep",
-        "sgt",
-        "lt",
-        "capt",
-        "gobernador",
-        "gobernadora",
-        "alcalde",
-        "alcaldesa",
-        "comisionado",
-        "comisionada",
-        "jefe",
-        "jefa",
-        "presidente",
-        "presidenta",
-        "directora",
-        "senador",
-        "senadora",
-        "concejal",
-        "concejala",
-        "portavoz",
-        "vocero",
-        "vocera",
-        "ministro",
-        "ministra",
-    ]
+    """
+    president governor mayor commissioner councilman councilwoman councilmember councillor councilor senator
+    representative congressman congresswoman assemblyman assemblywoman sheriff chief captain sergeant officer
+    judge justice lawyer counsel solicitor prosecutor defender director chairman chairwoman chair chairperson
+    manager administrator secretary minister treasurer clerk spokesman spokeswoman spokesperson superintendent
+    principal professor dr doctor rev reverend pastor bishop rabbi imam mr mrs ms coach economist researcher
+    analyst organizer activist advocate campaigner founder owner teacher resident student parent trustee
+    supervisor alderman alderwoman engineer planner commander colonel major member attorney general gov sen rep
+    sgt lt capt gobernador gobernadora alcalde alcaldesa comisionado comisionada jefe jefa presidente presidenta
+    directora senador senadora concejal concejala portavoz vocero vocera ministro ministra
+    """.split()
 )
 _BEFORE_OFFICES = frozenset(
-    [
-        "vice",
-        "deputy",
-        "lieutenant",
-        "assistant",
-        "executive",
-        "former",
-        "acting",
-        "interim",
-        "police",
-        "fire",
-        "city",
-        "county",
-        "state",
-        "school",
-        "board",
-        "council",
-        "us",
-        "press",
-        "policy",
-        "then",
-        "first",
-        "senior",
-    ]
+    """
+    vice deputy lieutenant assistant executive former acting interim police fire city county state school board
+    council us press policy then first senior
+    """.split()
 )
 TITLES = OFFICES | _BEFORE_OFFICES
 _CALENDAR = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-        "today",
-        "yesterday",
-        "tomorrow",
-    ]
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday
+    tomorrow
+    """.split()
 )
 _BODY = re.compile(
     r"\b(?:Department|Police|Commission|Council|Union|Coalition|Association|Agency|Bureau|Office|Board|Committee|Court|University|College|"
@@ -221,7 +73,8 @@ class Sighting:
     inside: bool = False
 
 
-def names(text: str, *, ordinary: frozenset[str] | None = None) -> list[Name]:
+@lru_cache(maxsize=1 << 16)
+def names(text: str, *, ordinary: frozenset[str] | None = None) -> tuple[Name, ...]:
     """Proper names in order; `ordinary` are folded words that also stand in lower case elsewhere.
 
     Without that knowledge a single capitalised word that opens a sentence is taken for an ordinary one.
@@ -231,7 +84,7 @@ def names(text: str, *, ordinary: frozenset[str] | None = None) -> list[Name]:
         for match in _SEQUENCE.finditer(text)
         for start, stop in _cut(text, *match.span())
     )
-    return [name for name in found if name]
+    return tuple(name for name in found if name)
 
 
 def _cut(text: str, start: int, stop: int) -> list[tuple[int, int]]:
@@ -259,29 +112,10 @@ def _separates(before: str, joint: str, after: str) -> bool:
 
 
 _HEADS = frozenset(
-    [
-        "city",
-        "county",
-        "state",
-        "town",
-        "village",
-        "bureau",
-        "department",
-        "board",
-        "office",
-        "university",
-        "school",
-        "house",
-        "court",
-        "ministry",
-        "institute",
-        "bank",
-        "district",
-        "council",
-        "union",
-        "coalition",
-        "league",
-    ]
+    """
+    city county state town village bureau department board office university school house court ministry
+    institute bank district council union coalition league
+    """.split()
 )
 
 

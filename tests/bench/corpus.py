@@ -40,7 +40,9 @@ def corpus(size: int, questions: int = 200, seed: int = 287) -> Corpus:
     return Corpus(np.minimum(stream, VOCABULARY - 1), lengths, _questions(chance, stream, lengths, questions))
 
 
-def _questions(chance: np.random.Generator, stream: NDArray[np.int64], lengths: NDArray[np.int64], number: int) -> list[list[int]]:
+def _questions(
+    chance: np.random.Generator, stream: NDArray[np.int64], lengths: NDArray[np.int64], number: int
+) -> list[list[int]]:
     """Four to eight different terms of one passage."""
     starts = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])
     found = []

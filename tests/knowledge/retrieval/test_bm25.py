@@ -27,7 +27,9 @@ def found(postings: Postings, question: list[str], limit: int) -> list[tuple[int
 
 @given(CORPUS, st.lists(st.one_of(WORDS, st.just("unheard")), max_size=8), st.integers(1, 12))
 @settings(max_examples=300, deadline=None)
-def test_scores_and_order_equal_the_library_to_the_last_bit(corpus: list[list[str]], question: list[str], limit: int) -> None:
+def test_scores_and_order_equal_the_library_to_the_last_bit(
+    corpus: list[list[str]], question: list[str], limit: int
+) -> None:
     postings = Postings.build(corpus)
 
     assert found(postings, question, limit) == reference(corpus, question, limit)
@@ -56,7 +58,9 @@ def test_a_single_passage_is_found_with_a_positive_score() -> None:
     assert hits[0].score > 0
 
 
-@pytest.mark.parametrize(("corpus", "question"), [([], ["vote"]), ([[]], ["vote"]), ([["vote"]], []), ([["vote"]], ["unheard"])])
+@pytest.mark.parametrize(
+    ("corpus", "question"), [([], ["vote"]), ([[]], ["vote"]), ([["vote"]], []), ([["vote"]], ["unheard"])]
+)
 def test_nothing_to_find_is_an_empty_list(corpus: list[list[str]], question: list[str]) -> None:
     assert Postings.build(corpus).search(question, 5) == []
 
@@ -76,7 +80,9 @@ def test_equal_scores_keep_the_order_of_the_passages() -> None:
 def test_a_weight_multiplies_what_a_term_adds() -> None:
     postings = Postings.build([["vote", "rent"], ["vote"], ["bus"]])
 
-    assert postings.search_weighted([("vote", 0.5)], 1)[0].score == pytest.approx(postings.search(["vote"], 1)[0].score / 2)
+    assert postings.search_weighted([("vote", 0.5)], 1)[0].score == pytest.approx(
+        postings.search(["vote"], 1)[0].score / 2
+    )
 
 
 def test_an_unknown_word_has_the_highest_idf() -> None:
