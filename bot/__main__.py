@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from config.settings import Settings
+from knowledge.answers import Question
 from knowledge.archive import Archive
 from knowledge.errors import CollectionUnreadable
 
@@ -16,7 +17,7 @@ from .conversation import Conversations, explanation, respond
 from .json_lines import answer_lines, contract, difference, dumped
 from .rendering import terminal
 from .typed import read_line
-from .wording import languages, wording
+from .wording import Wording, languages, wording
 
 _UNREADABLE = 1
 _INTERRUPTED = 130
@@ -53,6 +54,7 @@ def _parser(settings: Settings) -> argparse.ArgumentParser:
         "question", help="the question, a command such as /vote, or - with --json to read lines from standard input"
     )
     asking.add_argument("--json", action="store_true", help="print the answer as one line of JSON")
+    asking.add_argument("--explain", action="store_true", help="show why it answered or not: terms, sentences, scores")
     asking.set_defaults(run=_ask)
     differing = commands.add_parser("differences", parents=[shared], help="where the articles differ")
     differing.add_argument("--json", action="store_true", help="print one JSON array")
@@ -99,11 +101,23 @@ def _ask(chosen: argparse.Namespace, settings: Settings) -> int:
     if chosen.json and chosen.question == "-":
         return _ask_lines(archive, chosen.lang, settings)
     question = read_line(chosen.question)
+    if chosen.explain:
+        return _explain(archive, question, words)
     if chosen.json:
         _print(dumped({"id": "1", **contract(archive.answer(question), words)}))
     else:
         page = respond(lambda: archive.answer(question), archive, words)
         _print(terminal.render(page, colours=sys.stdout.isatty()), end="")
+    return 0
+
+
+def _explain(archive: Archive, question: Question, words: Wording) -> int:
+    from knowledge.explaining import explain
+
+    from .explanation_page import explanation_page
+
+    page = explanation_page(explain(archive, question), words)
+    _print(terminal.render(page, colours=sys.stdout.isatty()), end="")
     return 0
 
 

@@ -21,7 +21,6 @@ from .question.followups import follow, thread_of
 from .question.premises import false_premise
 from .question.reading import LONGEST, Reading, read
 from .question.seeds import weighted_terms
-from .text.analysis import fold
 from .votes import member_votes
 
 if TYPE_CHECKING:
@@ -40,14 +39,14 @@ def reply(archive: Archive, question: Question) -> Answer:
         return listing(archive, question)
     if len(question.text) > LONGEST:
         return Answer(question, Outcome.DECLINED, Lead.TOO_LONG)
-    reading = _understood(archive, question)
+    reading = understood(archive, question)
     if reading.empty:
         return _empty(archive, question, reading)
     answer = _answered(archive, question, reading)
     return replace(answer, thread=thread_of(reading))
 
 
-def _understood(archive: Archive, question: Question) -> Reading:
+def understood(archive: Archive, question: Question) -> Reading:
     if question.command is Command.VOTE:
         return Reading(asks=Asks.TALLY)
     if question.command is Command.REACTIONS:
@@ -55,7 +54,7 @@ def _understood(archive: Archive, question: Question) -> Reading:
     if question.command is Command.AGREEMENT:
         return Reading(asks=Asks.MEANING, everything=True)
     reading = read(question, archive.vocabulary)
-    return follow(reading, fold(question.text).strip(), question.earlier, archive.vocabulary)
+    return follow(reading, question.earlier, archive.vocabulary)
 
 
 def _empty(archive: Archive, question: Question, reading: Reading) -> Answer:
@@ -68,7 +67,7 @@ def _answered(archive: Archive, question: Question, reading: Reading) -> Answer:
         return _overview(archive, question, reading)
     if reading.opinion or reading.both_sides:
         return _both_sides(archive, question, reading)
-    candidates = _candidates(archive, reading)
+    candidates = candidates_for(archive, reading)
     if reading.individual_votes:
         return _member_votes(archive, question, reading, candidates)
     chosen = judging.answering(reading, candidates)
@@ -79,7 +78,7 @@ def _answered(archive: Archive, question: Question, reading: Reading) -> Answer:
     return _found(archive, question, reading, chosen)
 
 
-def _candidates(archive: Archive, reading: Reading) -> list[Candidate]:
+def candidates_for(archive: Archive, reading: Reading) -> list[Candidate]:
     weighted = weighted_terms(reading)
     support = archive.support(weighted)
     candidates = weigh(reading, archive.search(weighted, _PASSAGES), support, archive.recency)
@@ -210,8 +209,8 @@ def _both_sides(archive: Archive, question: Question, reading: Reading) -> Answe
 
 
 def _voices(archive: Archive, reading: Reading) -> list[Candidate]:
-    found = judging.answering(reading, _candidates(archive, reading))
-    return found or judging.answering(replace(reading, slots=()), _candidates(archive, replace(reading, slots=())))
+    found = judging.answering(reading, candidates_for(archive, reading))
+    return found or judging.answering(replace(reading, slots=()), candidates_for(archive, replace(reading, slots=())))
 
 
 def _member_votes(archive: Archive, question: Question, reading: Reading, candidates: Sequence[Candidate]) -> Answer:

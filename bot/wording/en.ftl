@@ -248,3 +248,21 @@ check-column-language = language
 check-column-paragraphs = paragraphs
 check-column-noise = noise
 check-column-outlet = outlet
+
+# Explain mode
+explain-heading = Why this answer
+explain-outcome = Outcome: { $outcome } ({ $lead }).
+explain-read-as = Read as: { $english }
+explain-asks = Asks for: { $asks }; side: { $side }.
+explain-people = People and bodies recognised: { $names }
+explain-things = Things named in the question
+explain-thing = { $name }: { $share } % of the question
+explain-thing-missing = { $name }: { $share } % of the question; no article says it
+explain-terms = Terms searched with (weight × idf)
+explain-considered = Sentences considered, best first
+explain-answers = Answers.
+explain-names-missing = Does not answer: the question names something that no article mentions.
+explain-kind-missing = Does not answer: it holds nothing of the kind that is asked for.
+explain-too-little = Does not answer: it says too little of what is asked.
+explain-far-behind = Left out: far behind the best.
+explain-figures = Score { $score }, says { $coverage } % of the question, fit { $fit }.

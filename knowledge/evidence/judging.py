@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from enum import StrEnum
 
 from knowledge.answers import Asks
 from knowledge.question.reading import Reading
@@ -14,31 +15,43 @@ from .fit import HARD
 from .weighing import Candidate
 
 ENOUGH = 0.52
-_FITTING = 0.55
 _KEPT = 0.55
+_ANY_AT_ALL = 1e-9
+_LEAST = {
+    **dict.fromkeys(HARD, 0.55),
+    **dict.fromkeys((Asks.TIME, Asks.NAMED, Asks.PERSON), _ANY_AT_ALL),
+}
+
+
+class Shortfall(StrEnum):
+    """Why a sentence does not answer."""
+
+    NAMES_MISSING = "names_missing"
+    KIND_MISSING = "kind_missing"
+    TOO_LITTLE = "too_little"
+    FAR_BEHIND = "far_behind"
 
 
 def answering(reading: Reading, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates that answer, best first; empty when the articles do not say."""
+    able = [candidate for candidate in candidates if shortfall(reading, candidate) is None]
+    return [candidate for candidate in able if not behind(candidate, able[0])]
+
+
+def shortfall(reading: Reading, candidate: Candidate) -> Shortfall | None:
+    """What the sentence lacks to be an answer, or None."""
     if reading.misses:
-        return []
-    able = [candidate for candidate in candidates if _able(reading, candidate)]
-    if not able:
-        return []
-    bar = able[0].score * _KEPT
-    return [candidate for candidate in able if candidate.score >= bar]
+        return Shortfall.NAMES_MISSING
+    if candidate.fit.degree < _LEAST.get(reading.asks, 0.0):
+        return Shortfall.KIND_MISSING
+    if reading.slots and candidate.coverage < ENOUGH:
+        return Shortfall.TOO_LITTLE
+    return None
 
 
-def _able(reading: Reading, candidate: Candidate) -> bool:
-    if reading.asks in HARD and candidate.fit.degree < _FITTING:
-        return False
-    if reading.asks is Asks.TIME and not candidate.fit.degree:
-        return False
-    if reading.asks is Asks.NAMED and not candidate.fit.degree:
-        return False
-    if reading.asks is Asks.PERSON and not candidate.fit.degree:
-        return False
-    return not reading.slots or candidate.coverage >= ENOUGH
+def behind(candidate: Candidate, best: Candidate) -> bool:
+    """True for a sentence so far below the best that it is left out."""
+    return candidate.score < best.score * _KEPT
 
 
 _VOTE = re.compile(r"\b(?:vot(?:ed?|es|ing)|cast|dissent\w*|sided)\b")

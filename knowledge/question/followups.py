@@ -27,10 +27,11 @@ def thread_of(reading: Reading) -> Thread:
     )
 
 
-def follow(reading: Reading, folded: str, earlier: Thread | None, vocabulary: Vocabulary) -> Reading:
+def follow(reading: Reading, earlier: Thread | None, vocabulary: Vocabulary) -> Reading:
     """The reading completed from the thread, where it is a follow-up; otherwise as it is."""
     if earlier is None or reading.empty:
         return reading
+    folded = reading.english.strip()
     opener = bool(cues.FOLLOW_UP.match(folded))
     pronoun = cues.PERSON_PRONOUN.search(folded) and not reading.mentions
     if pronoun and earlier.people:

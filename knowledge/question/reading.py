@@ -40,6 +40,7 @@ class Reading:
     empty: bool = False
     head: str | None = None
     misses: tuple[str, ...] = ()
+    english: str = ""
     tokens: tuple[Token, ...] = field(default=(), repr=False)
     spent: frozenset[int] = field(default=frozenset(), repr=False)
 
@@ -75,6 +76,7 @@ def read(question: Question, vocabulary: Vocabulary) -> Reading:
         everything=bool(cues.EVERYTHING.match(folded.strip())),
         premise=_premise(typed),
         mentions=tuple(dict.fromkeys(mention.person for mention in mentions)),
+        english=folded,
         tokens=words,
         spent=_spent(folded, words, side, both),
     )

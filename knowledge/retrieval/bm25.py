@@ -22,7 +22,10 @@ class LuceneBM25(BM25Okapi):  # type: ignore[misc]  # rank_bm25 ships no types
         if corpus:
             super().__init__(corpus, k1=K1, b=B)
             return
-        self.corpus_size, self.avgdl, self.doc_freqs, self.idf, self.doc_len = 0, 0.0, [], {}, []
+        self.corpus_size, self.avgdl = 0, 0.0
+        self.doc_freqs: list[dict[str, int]] = []
+        self.idf: dict[str, float] = {}
+        self.doc_len: list[int] = []
 
     def _calc_idf(self, nd: dict[str, int]) -> None:
         self.idf = {word: lucene_idf(self.corpus_size, frequency) for word, frequency in nd.items()}
@@ -190,7 +193,7 @@ class Postings:
 def _tf_part(frequencies: NDArray[np.int64], own: NDArray[np.int64], lengths: NDArray[np.int64]) -> Weights:
     """rank_bm25's term-frequency part, its operations in its order."""
     average = int(lengths.sum()) / len(lengths)
-    return cast(Weights, frequencies * (K1 + 1) / (frequencies + K1 * (1 - B + B * own / average)))
+    return frequencies * (K1 + 1) / (frequencies + K1 * (1 - B + B * own / average))
 
 
 def _kth(partial: Weights, limit: int) -> float:
