@@ -25,7 +25,13 @@ def read_collection(folder: Path) -> Collection:
     if not folder.is_dir():
         raise CollectionUnreadable(str(folder), "not_a_folder")
     files = sorted(
-        (path for place in (folder, folder / "articles") if place.is_dir() for path in place.iterdir() if path.suffix.lower() in _ENDINGS and not path.name.startswith(".")),
+        (
+            path
+            for place in (folder, folder / "articles")
+            if place.is_dir()
+            for path in place.iterdir()
+            if path.suffix.lower() in _ENDINGS and not path.name.startswith(".")
+        ),
         key=lambda path: path.name,
     )
     if not files:
@@ -55,15 +61,25 @@ def read_collection(folder: Path) -> Collection:
 def _article(path: Path, file: str) -> Article:
     text = path.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
     if path.suffix.lower() == ".txt":
-        paragraphs = tuple(Paragraph(number, line.strip()) for number, line in enumerate((one for one in text.split("\n") if one.strip()), 1))
-        return Article(path.stem, paragraphs[0].text if paragraphs and len(paragraphs[0].text) < 120 else path.stem, paragraphs, file=file)
+        paragraphs = tuple(
+            Paragraph(number, line.strip())
+            for number, line in enumerate((one for one in text.split("\n") if one.strip()), 1)
+        )
+        return Article(
+            path.stem,
+            paragraphs[0].text if paragraphs and len(paragraphs[0].text) < 120 else path.stem,
+            paragraphs,
+            file=file,
+        )
     fields, body, above = split_front_matter(text, file)
     kind = Kind(fields.get("kind", "full"))
     found = list(blocks(body, above)) if kind is Kind.FULL else []
     return Article(
         id=str(fields.get("id", path.stem)),
         title=str(fields.get("title", path.stem)),
-        paragraphs=_facts(body) if kind is Kind.BRIEF else tuple(Paragraph(number, block.text, heading=block.heading) for number, block in enumerate(found, 1)),
+        paragraphs=_facts(body)
+        if kind is Kind.BRIEF
+        else tuple(Paragraph(number, block.text, heading=block.heading) for number, block in enumerate(found, 1)),
         kind=kind,
         published=PartialDate.parse(str(fields["published"])) if "published" in fields else None,
         not_before=PartialDate.parse(str(fields["not_before"])) if "not_before" in fields else None,
@@ -71,7 +87,11 @@ def _article(path: Path, file: str) -> Article:
         complete=bool(fields.get("complete", True)),
         language=str(fields.get("language", "en")),
         file=file,
-        **{key: str(fields[key]) for key in ("outlet", "outlet_kind", "author", "url", "derives_from", "note", "dating") if key in fields},
+        **{
+            key: str(fields[key])
+            for key in ("outlet", "outlet_kind", "author", "url", "derives_from", "note", "dating")
+            if key in fields
+        },
     )
 
 
@@ -80,5 +100,11 @@ def _facts(body: str) -> tuple[Paragraph, ...]:
     for block in re.split(r"\n\s*\n", body):
         marker = _MARKER.match(block.strip())
         if marker:
-            found.append(Paragraph(int(marker[1]), " ".join(block.strip()[marker.end() :].split()), side=Side(marker[2]) if marker[2] else None))
+            found.append(
+                Paragraph(
+                    int(marker[1]),
+                    " ".join(block.strip()[marker.end() :].split()),
+                    side=Side(marker[2]) if marker[2] else None,
+                )
+            )
     return tuple(found)

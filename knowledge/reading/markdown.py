@@ -48,7 +48,14 @@ def blocks(text: str, above: int = 0) -> Iterator[Block]:
 
 def _block(lines: list[str], line: int) -> Iterator[Block]:
     heading = _HEADING.fullmatch(lines[0].strip())
-    joined = heading[1] if heading else " ".join(_ITEM.sub("", one, count=1).strip() if not place else one.strip().lstrip("> ") for place, one in enumerate(lines))
+    joined = (
+        heading[1]
+        if heading
+        else " ".join(
+            _ITEM.sub("", one, count=1).strip() if not place else one.strip().lstrip("> ")
+            for place, one in enumerate(lines)
+        )
+    )
     text = plain(joined.lstrip("> "))
     if text:
         yield Block(text, line, heading is not None)
