@@ -8,6 +8,8 @@
 
 from dataclasses import dataclass
 
+from .models import Problem
+
 
 class KnowledgeError(Exception):
     """Base of every error that a caller may want to show to a person."""
@@ -15,10 +17,11 @@ class KnowledgeError(Exception):
 
 @dataclass
 class CollectionUnreadable(KnowledgeError):
-    """`reason` is a word for the wording file: missing, not_a_folder, empty, nothing_readable."""
+    """`reason` is a word for the wording file: missing, not_a_folder, empty, nothing_readable, then with `problems`."""
 
     folder: str
     reason: str
+    problems: tuple[Problem, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.folder}: {self.reason}"
@@ -26,7 +29,7 @@ class CollectionUnreadable(KnowledgeError):
 
 @dataclass
 class ArticleUnreadable(KnowledgeError):
-    """`reason` is a word for the wording file: binary, too_large, encoding, front_matter, no_text, unreadable."""
+    """`reason` is a word for the wording file: binary, too_large, encoding, front_matter, kind, no_text, unreadable."""
 
     file: str
     reason: str

@@ -301,17 +301,23 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something to mend in a collection, with its place."""
+    """Something to mend in a collection, with its place; `reason` is a word for the wording file."""
 
     severity: Severity
     file: str
     reason: str
     line: int | None = None
     field: str | None = None
+    detail: str = ""
+
+    @property
+    def place(self) -> str:
+        """File, line and field, as far as they are known."""
+        line = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{line}: {self.field}" if self.field else line
 
     def __str__(self) -> str:
-        place = f"{self.file}:{self.line}" if self.line else self.file
-        return f"{place}: {self.field}: {self.reason}" if self.field else f"{place}: {self.reason}"
+        return f"{self.place}: {self.reason} {self.detail}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
