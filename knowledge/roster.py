@@ -45,7 +45,8 @@ class Roster:
                 if person not in self._aliases[alias]:
                     self._aliases[alias].append(person)
             self._roles.extend((words, person) for role in person.roles if len(words := _role_words(role)) > 1)
-        self._joined = {"".join(alias): alias for alias in self._aliases}
+        # A title carries most of the letters of "Commissioner King", and "commissioners in" would be near enough.
+        self._joined = {"".join(alias): alias for alias in self._aliases if alias[0] not in TITLES}
         self._longest = max((len(alias) for alias in self._aliases), default=0)
         self._by_id = {person.id: person for person in self.people}
 
