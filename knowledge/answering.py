@@ -20,7 +20,10 @@ from .models import DifferenceKind, Outcome, Side
 from .question.followups import follow, thread_of
 from .question.premises import false_premise
 from .question.reading import LONGEST, Reading, read
+from .question.slots import slot_of
 from .question.seeds import weighted_terms
+from .recalling import again, surroundings
+from .text.analysis import stem
 from .votes import member_votes
 
 if TYPE_CHECKING:
@@ -35,7 +38,11 @@ _RELATED = 0.3
 
 def reply(archive: Archive, question: Question) -> Answer:
     """Answer, abstain or decline; never raises for what a reader may type."""
-    if lists(question.command):
+    if question.shown:
+        return again(archive, question, question.shown)
+    if question.around:
+        return surroundings(archive, question, question.around)
+    if lists(question):
         return listing(archive, question)
     if len(question.text) > LONGEST:
         return Answer(question, Outcome.DECLINED, Lead.TOO_LONG)
@@ -65,13 +72,13 @@ def _empty(archive: Archive, question: Question, reading: Reading) -> Answer:
 def _answered(archive: Archive, question: Question, reading: Reading) -> Answer:
     if reading.everything:
         return _overview(archive, question, reading)
-    if reading.opinion or reading.both_sides:
+    if reading.opinion or reading.both_sides or reading.leading:
         return _both_sides(archive, question, reading)
-    candidates = candidates_for(archive, reading)
     if reading.individual_votes:
-        return _member_votes(archive, question, reading, candidates)
+        return _member_votes(archive, question, reading)
+    candidates = candidates_for(archive, reading)
     chosen = judging.answering(reading, candidates)
-    if reading.advice:
+    if reading.advice or (reading.personal and not chosen):
         return _advice(archive, question, reading, candidates)
     if not chosen:
         return _no_answer(archive, question, reading, candidates)
@@ -178,7 +185,7 @@ def _advice(archive: Archive, question: Question, reading: Reading, candidates: 
 
 def _both_sides(archive: Archive, question: Question, reading: Reading) -> Answer:
     """Supporters and opponents in equal slots; an opinion question never gets an opinion."""
-    if reading.misses:
+    if reading.misses or reading.leading:
         return replace(
             _no_answer(archive, question, reading, []),
             outcome=Outcome.DECLINED,
@@ -213,13 +220,16 @@ def _voices(archive: Archive, reading: Reading) -> list[Candidate]:
     return found or judging.answering(replace(reading, slots=()), candidates_for(archive, replace(reading, slots=())))
 
 
-def _member_votes(archive: Archive, question: Question, reading: Reading, candidates: Sequence[Candidate]) -> Answer:
+def _member_votes(archive: Archive, question: Question, reading: Reading) -> Answer:
     """Who voted how: from the votes on record or from sentences that name a member and a vote."""
-    votes = member_votes(archive.collection.people)
-    naming = judging.naming_votes(reading, candidates, archive.roster)
+    named = tuple(slot for slot in reading.slots if slot.name)
+    voting = slot_of((stem("vote"),), archive.vocabulary)
+    asked = replace(reading, side=None, asks=Asks.PERSON, slots=(*named, voting), misses=())
+    candidates = candidates_for(archive, asked)
+    naming = judging.naming_votes(reading, candidates, archive.roster) if not reading.misses else []
     if not naming:
         return _no_answer(archive, question, reading, candidates, Notice.VOTES_NOT_GIVEN)
-    return replace(_found(archive, question, replace(reading, asks=Asks.PERSON), naming), votes=votes)
+    return replace(_found(archive, question, asked, naming), votes=member_votes(archive.collection.people))
 
 
 def _overview(archive: Archive, question: Question, reading: Reading) -> Answer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import KeysView, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -17,9 +17,12 @@ from .passages import Passage, passages
 from .question.reading import Reading, read
 from .question.seeds import weighted_terms
 from .question.slots import Vocabulary
+from .question.spelling import Speller
 from .retrieval.bm25 import Postings
 from .roster import Roster, recognise
 from .text.analysis import terms, tokens
+from .text.names import TITLES
+from .text.stopwords import STOP_WORDS
 
 _NAMING = 24
 _NAMED = 0.85
@@ -56,16 +59,26 @@ class Archive:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """What is needed to understand a question."""
-        stems = tuple(sorted({term for passage in self.passages for term in passage.stems if term.isalpha()}))
         known = {term for passage in self.passages for term in passage.stems}
+        lexicon = english()
         return Vocabulary(
             idf=self._postings.idf,
             holds=known.__contains__,
-            stems=stems,
+            speller=Speller(lexicon.surface | STOP_WORDS["en"] | TITLES | self._printed()),
+            sections=tuple(sorted(term for term in known if term.endswith(")"))),
             maximal_idf=self._postings.maximal_idf,
             roster=self.roster,
-            lexicon=english(),
+            lexicon=lexicon,
         )
+
+    def _printed(self) -> frozenset[str]:
+        """Every word of the articles, folded."""
+        return frozenset().union(*(sentence.words for passage in self.passages for sentence in passage.sentences))
+
+    @property
+    def ids(self) -> KeysView[str]:
+        """The ids of all articles."""
+        return self._places.keys()
 
     def article(self, id_: str) -> Article:
         """The article with this id; raises KeyError."""
@@ -75,11 +88,11 @@ class Archive:
         """The likeliest passages, an article's own score supporting its passages."""
         hits = self._postings.search_weighted(weighted, limit * 2)
         support = self.support(weighted)
-        scored = [
+        scored = sorted(
             (-(hit.score * (1.0 + 0.5 * support.get(self.passages[hit.document].article.id, 0.0))), hit.document)
             for hit in hits
-        ]
-        return [self.passages[place] for _, place in sorted(scored)[:limit]]
+        )
+        return [self.passages[place] for _, place in scored[:limit]]
 
     def support(self, weighted: Sequence[tuple[str, float]]) -> dict[str, float]:
         """Each article's own score as a share of the best article's."""
@@ -156,7 +169,10 @@ class Archive:
             seen.setdefault(passage.article.id, passage)
         weight = {passage.article.id: 1.0 for passage in seen.values()}
         return weigh(
-            Reading(asks=Asks.MEANING), [replace(one, sentences=one.sentences[:1]) for one in seen.values()], weight, {}
+            Reading(asks=Asks.MEANING),
+            [replace(one, sentences=one.sentences[:1]) for one in seen.values()],
+            weight,
+            {},
         )
 
     def answer(self, question: Question) -> Answer:

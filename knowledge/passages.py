@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .models import Article, Paragraph, Span
-from .text.analysis import terms
+from .text.analysis import stem, tokens, weighs
 from .text.sentences import sentence_spans
 
 _LONGEST = 5
@@ -16,11 +16,12 @@ _QUESTION = re.compile(r"\?[\"'”’)]*$")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A whole sentence of a paragraph and its terms in order."""
+    """A whole sentence of a paragraph, its terms in order, and all its words as printed, folded."""
 
     span: Span
     terms: tuple[str, ...]
     stems: frozenset[str]
+    words: frozenset[str]
     asking: bool
 
 
@@ -74,6 +75,9 @@ def _cut(paragraph: Paragraph, language: str) -> Iterator[tuple[Sentence, ...]]:
 
 
 def _sentence(text: str, span: Span, language: str) -> Sentence:
-    words = text[span.start : span.stop]
-    found = tuple(terms(words, language))
-    return Sentence(span, found, frozenset(found), bool(_QUESTION.search(words)))
+    printed = text[span.start : span.stop]
+    words = tokens(printed)
+    found = tuple(stem(word.text, language) for word in words if weighs(word, language))
+    return Sentence(
+        span, found, frozenset(found), frozenset(word.text for word in words), bool(_QUESTION.search(printed))
+    )

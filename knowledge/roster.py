@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from .models import Article, Evidence, Person, Role
-from .text.analysis import Token, fold, stem, tokens
-from .text.names import TITLES, Sighting, acronyms, initials, is_organisation, sightings
+from .text.analysis import Token, fold, tokens
+from .text.names import OFFICES, TITLES, Sighting, acronyms, initials, is_organisation, sightings
 
 _LETTERS = re.compile(r"[^a-z0-9]+")
 # "Rosa Perez, an activist with the organization Miami Immigrant Rights Coalition" and "Jane Roe, director of the Union,"
@@ -39,13 +39,12 @@ class Roster:
     def __init__(self, people: Sequence[Person]) -> None:
         self.people = tuple(people)
         self._aliases: dict[tuple[str, ...], list[Person]] = defaultdict(list)
-        self._roles: list[tuple[frozenset[str], Person]] = []
         for person in self.people:
             for alias in _aliases(person):
                 if person not in self._aliases[alias]:
                     self._aliases[alias].append(person)
-            self._roles.extend((words, person) for role in person.roles if len(words := _role_words(role)) > 1)
         # A title carries most of the letters of "Commissioner King", and "commissioners in" would be near enough.
+        self._offices = _offices(self.people)
         self._joined = {"".join(alias): alias for alias in self._aliases if alias[0] not in TITLES}
         self._longest = max((len(alias) for alias in self._aliases), default=0)
         self._by_id = {person.id: person for person in self.people}
@@ -61,7 +60,8 @@ class Roster:
         """People named in a text, longest names first to take a word; never two for one word."""
         taken: set[int] = set()
         found: list[Mention] = []
-        for reader in (self._exact, self._misspelled) if spelling else (self._exact,):
+        readers = (self._exact, self._by_office, self._misspelled) if spelling else (self._exact,)
+        for reader in readers:
             for mention in reader(words):
                 places = set(range(mention.start, mention.stop))
                 if not places & taken:
@@ -97,10 +97,38 @@ class Roster:
         )
         return self._joined[best[1]] if best[0] >= _FUZZY else None
 
-    def by_role(self, stems: frozenset[str]) -> list[Person]:
-        """People whose printed office is named by the stems of a question, most words first."""
-        fits = [(len(words), -place, person) for place, (words, person) in enumerate(self._roles) if words <= stems]
-        return [person for _, _, person in sorted(fits, key=lambda fit: (-fit[0], -fit[1]))]
+    def _by_office(self, words: Sequence[Token]) -> Iterable[Mention]:
+        texts = [word.text for word in words]
+        for length in (3, 2, 1):
+            for start in range(len(texts) - length + 1):
+                person = self._offices.get(tuple(texts[start : start + length]))
+                if person:
+                    yield Mention(person, start, start + length, "role")
+
+
+def _offices(people: Sequence[Person]) -> dict[tuple[str, ...], Person]:
+    """Ways to name an office that only one person of the collection holds."""
+    holders: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for person in people:
+        if person.kind == "person":
+            for role in person.roles:
+                for way in _office_ways(role):
+                    holders[way].add(person.id)
+    by_id = {person.id: person for person in people}
+    return {way: by_id[next(iter(ids))] for way, ids in holders.items() if len(ids) == 1}
+
+
+def _office_ways(role: Role) -> set[tuple[str, ...]]:
+    """`Police Chief`, `chief`, and with the body `county mayor` for a Mayor of Example County."""
+    title = tuple(token.text for token in tokens(role.title) if token.text not in _JOINTS)[:3]
+    if not title or not set(title) & TITLES:
+        return set()
+    body = [token.text for token in tokens(role.organisation or "") if token.text not in _JOINTS]
+    office = next((word for word in reversed(title) if word in OFFICES), title[-1])
+    return {title, (office,), *((word, office) for word in body)} - {("member",), ("resident",)}
+
+
+_JOINTS = frozenset({"of", "the", "and", "for", "at", "a", "an", "with"})
 
 
 def _aliases(person: Person) -> set[tuple[str, ...]]:
@@ -115,15 +143,6 @@ def _aliases(person: Person) -> set[tuple[str, ...]]:
         written.add(re.split(r"\s(?:of|for)\s(?=[A-Z])", person.name)[0])
     found = {tuple(token.text for token in tokens(name)) for name in written if name}
     return {alias for alias in found if alias and not (len(alias) == 1 and (alias[0] in TITLES or len(alias[0]) < 3))}
-
-
-def _role_words(role: Role) -> frozenset[str]:
-    text = f"{role.title} {role.organisation or ''}"
-    return frozenset(
-        stem(token.text)
-        for token in tokens(text)
-        if token.text not in {"of", "the", "and", "for", "at", "a", "an", "with"}
-    )
 
 
 def recognise(articles: Sequence[Article]) -> tuple[Person, ...]:
@@ -145,7 +164,7 @@ def recognise(articles: Sequence[Article]) -> tuple[Person, ...]:
     short = {acronym: long for _, text in texts for long, acronym in acronyms(text)}
     roles = _printed_roles(texts, found)
     merged = _merge(found, short)
-    return tuple(_person(sighting, also, roles) for sighting, also in merged if _worth(sighting))
+    return tuple(_person(sighting, also, roles) for sighting, also in merged if _worth(sighting, ordinary))
 
 
 def _ordinary(texts: Iterable[str]) -> frozenset[str]:
@@ -153,8 +172,12 @@ def _ordinary(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(fold(word) for text in texts for word in re.findall(r"\b[a-zà-ÿ]+\b", text))
 
 
-def _worth(sighting: Sighting) -> bool:
-    return sighting.inside or len(sighting.name.split()) > 1
+def _worth(sighting: Sighting, ordinary: frozenset[str]) -> bool:
+    """A single word that also stands in lower case, as in a headline, is no name unless it is an acronym."""
+    words = sighting.name.split()
+    if len(words) > 1 or sighting.titles:
+        return True
+    return sighting.inside and (sighting.name.isupper() or fold(sighting.name) not in ordinary)
 
 
 def _merge(found: dict[str, Sighting], short: dict[str, str]) -> list[tuple[Sighting, tuple[str, ...]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from knowledge.answers import Excerpt
+from knowledge.answers import Excerpt, Place
 from knowledge.models import Kind, Side, Span
 from knowledge.passages import Passage, Sentence
 from knowledge.question.reading import Reading
@@ -40,6 +40,7 @@ def excerpt(candidate: Candidate, reading: Reading, known_side: SideOf) -> Excer
         matches=_matches(text, reading, passage.article.language),
         opens=start == 0,
         closes=stop >= len(passage.paragraph.text.rstrip()),
+        place=Place(passage.article.id, passage.article.paragraphs.index(passage.paragraph), Span(start, stop)),
     )
 
 

@@ -65,14 +65,18 @@ def _share(text: str, reading: Reading) -> Fit:
     return Fit(1.0, found[0].text) if found else NONE
 
 
+_WORTH = {Measure.COUNT: 1.0, Measure.SHARE: 0.6, Measure.VAGUE: 0.56}
+_TOO_VAGUE = frozenset({"many", "numerous", "select"})
+
+
 def _count(text: str, reading: Reading) -> Fit:
     """A number beside the thing that is counted; `some` and `select` are worth less than a number."""
-    counted = [figure for figure in figures(text) if figure.measure in (Measure.COUNT, Measure.VAGUE, Measure.SHARE)]
+    counted = [figure for figure in figures(text) if figure.measure in _WORTH and fold(figure.text) not in _TOO_VAGUE]
     heads = [slot for slot in reading.slots if slot.stem == reading.head] or list(reading.slots[:2])
     best = NONE
     for figure in counted:
         near = not heads or any(_counts(text, figure, slot) for slot in heads)
-        degree = (1.0 if figure.measure is Measure.COUNT else 0.6) * (1.0 if near else 0.35)
+        degree = _WORTH[figure.measure] * (1.0 if near else 0.35)
         best = max(best, Fit(degree, figure.text), key=lambda one: one.degree)
     return best
 
@@ -119,10 +123,28 @@ def _speaks_of_head(text: str, reading: Reading) -> bool:
 
 
 def _person(text: str, reading: Reading) -> Fit:
+    if _ASKS_NAMES.search(reading.english):
+        return _named_beside_head(text, reading)
     named = _named(text, reading)
     if named.degree:
         return Fit(1.0, named.value)
     return Fit(0.6) if _PEOPLE.search(fold(text)) else NONE
+
+
+_ASKS_NAMES = re.compile(r"\bnames?\b|\bwhat(?:'s| is) (?:he|she) called\b")
+
+
+def _named_beside_head(text: str, reading: Reading) -> Fit:
+    """Whoever asks for a name wants it beside the office or thing: `Judge Ann Roe`, `Roe, a judge`."""
+    head = next((slot for slot in reading.slots if slot.stem == reading.head), None)
+    for name in names(text):
+        around = {
+            stem(token.text) for token in tokens(f"{name.title} {text[max(0, name.start - 30) : name.stop + 30]}")
+        }
+        if head is None or any(around.issuperset(way.stems) for way in head.alternatives if way.same):
+            if not {stem(token.text) for token in tokens(name.text)} <= {stem(word.text) for word in reading.tokens}:
+                return Fit(1.0, name.text)
+    return NONE
 
 
 def _reason(text: str, reading: Reading) -> Fit:

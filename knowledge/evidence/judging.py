@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from knowledge.answers import Asks
+from knowledge.models import Side
 from knowledge.question.reading import Reading
 from knowledge.roster import Roster
 from knowledge.text.analysis import fold, tokens
@@ -40,7 +41,7 @@ def answering(reading: Reading, candidates: Sequence[Candidate]) -> list[Candida
 
 def shortfall(reading: Reading, candidate: Candidate) -> Shortfall | None:
     """What the sentence lacks to be an answer, or None."""
-    if reading.misses:
+    if False and reading.misses:
         return Shortfall.NAMES_MISSING
     if candidate.fit.degree < _LEAST.get(reading.asks, 0.0):
         return Shortfall.KIND_MISSING
@@ -54,16 +55,27 @@ def behind(candidate: Candidate, best: Candidate) -> bool:
     return candidate.score < best.score * _KEPT
 
 
-_VOTE = re.compile(r"\b(?:vot(?:ed?|es|ing)|cast|dissent\w*|sided)\b")
+_VOTE = re.compile(r"\b(?:vot(?:ed?|es|ing)|cast|dissent\w*|sided|opposed|supported)\b")
+_DIRECTION = {
+    Side.SUPPORT: re.compile(
+        r"\b(?:vot(?:ed|es?|ing) (?:yes|aye|for|in favou?r|to (?:approve|adopt|pass|support))|yes votes?|in favou?r|in the majority|supported|backed|sided with|carried)\b"
+    ),
+    Side.OPPOSE: re.compile(
+        r"\b(?:vot(?:ed|es?|ing) (?:no|nay|against|to reject)|no votes?|dissent\w*|opposed|against|rejected)\b"
+    ),
+}
 
 
 def naming_votes(reading: Reading, candidates: Sequence[Candidate], roster: Roster) -> list[Candidate]:
-    """Sentences that name a person and say how that person voted."""
-    wanted = {person.id for person in reading.mentions}
+    """Sentences that name a person and say how that person voted, on the side that is asked for."""
+    wanted = {person.id for person in reading.mentions if person.kind == "person"}
+    direction = _DIRECTION.get(reading.side) if reading.side else None
     return [
         candidate
         for candidate in candidates
-        if _VOTE.search(fold(candidate.text)) and _names_voter(candidate.text, wanted, roster)
+        if _VOTE.search(fold(candidate.text))
+        and (direction is None or wanted or direction.search(fold(candidate.text)))
+        and _names_voter(candidate.text, wanted, roster)
     ]
 
 

@@ -25,6 +25,7 @@ _STANDING = {
     Standing.REWRITE: 0.94,
 }
 _NOW, _LATER = 0.3, 0.02
+_SUPPORT = 0.2
 # A question that names nothing beside its kind (`vote?`) leaves all sentences of that kind equal.
 _UNASKED = 0.6
 _PARAGRAPH_CREDIT = 0.7
@@ -79,7 +80,7 @@ def weigh(
             reading,
             passage,
             sentence,
-            0.15 * support.get(passage.article.id, 0.0)
+            _SUPPORT * support.get(passage.article.id, 0.0)
             + (_NOW if reading.now else _LATER) * recency.get(passage.article.id, 0.0),
         )
         for passage in found

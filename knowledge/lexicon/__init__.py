@@ -24,20 +24,26 @@ class Alternative:
 
 @dataclass(slots=True)
 class Lexicon:
-    """Concepts by id, and for each phrase of stems the concepts that it belongs to."""
+    """Concepts by id, and the concepts of each phrase of stems.
+
+    `surface` holds the words as written; `concepts` knows phrases by the stems that weigh, `spoken` by all stems, so that `hold off` is more than `hold`.
+    """
 
     same: dict[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     related: dict[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     concepts: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
+    spoken: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
+    surface: frozenset[str] = frozenset()
     longest: int = 1
 
     def alternatives(self, phrase: tuple[str, ...]) -> tuple[Alternative, ...]:
         """What can stand for the phrase, the phrase itself left out, best first."""
         found: dict[tuple[str, ...], Alternative] = {}
-        for concept in self.concepts.get(phrase, ()):
+        concepts = self.spoken.get(phrase) or self.concepts.get(phrase, ())
+        for concept in concepts:
             for other in self.same[concept]:
                 found.setdefault(other, Alternative(other, SAME, same=True))
-        for concept in self.concepts.get(phrase, ()):
+        for concept in concepts:
             for other in self.related[concept]:
                 found.setdefault(other, Alternative(other, RELATED, same=False))
         found.pop(phrase, None)
@@ -45,7 +51,7 @@ class Lexicon:
 
     def knows(self, phrase: tuple[str, ...]) -> bool:
         """True when the phrase stands in some concept."""
-        return phrase in self.concepts
+        return phrase in self.concepts or phrase in self.spoken
 
 
 @cache
@@ -58,6 +64,7 @@ def read(text: str) -> Lexicon:
     """Lines of `id = word, word | related, related`; raises ValueError naming a line without `=`."""
     lexicon = Lexicon()
     owners: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    spoken: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue
@@ -69,9 +76,19 @@ def read(text: str) -> Lexicon:
         lexicon.related[concept.strip()] = _phrases(right)
         for phrase in lexicon.same[concept.strip()]:
             owners[phrase].append(concept.strip())
+        for phrase in _spoken(left):
+            spoken[phrase].append(concept.strip())
+    lexicon.spoken = {phrase: tuple(ids) for phrase, ids in spoken.items()}
     lexicon.concepts = {phrase: tuple(ids) for phrase, ids in owners.items()}
-    lexicon.longest = max((len(phrase) for phrase in owners), default=1)
+    lexicon.surface = frozenset(token.text for token in tokens(text) if token.kind == "word")
+    lexicon.longest = max((len(phrase) for phrase in spoken), default=1)
     return lexicon
+
+
+def _spoken(words: str) -> list[tuple[str, ...]]:
+    """The phrases of several words, with the words that weigh nothing."""
+    phrases = [tuple(stem(token.text) for token in tokens(word)) for word in words.split(",")]
+    return [phrase for phrase in phrases if len(phrase) > 1]
 
 
 def _phrases(words: str) -> tuple[tuple[str, ...], ...]:

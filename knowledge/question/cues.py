@@ -23,14 +23,14 @@ def _cue(asks: Asks, pattern: str) -> Cue:
 
 SUPPORT_WORD = (
     r"(?:support(?:er|ers|ing|ed|s|ive)?|proponents?|backers?|fans?|in favou?r|favou?r(?:s|ed|ing|able)?|praise[ds]?|praising|applaud\w*|celebrat\w*|"
-    r"welcom\w+|endors\w+|approv(?:e|es|ed|ing) of|pro side|good things|positive\w*|advantages?|benefits?|pros|like it|likes it|liked it|happy (?:about|with)|"
-    r"voted? (?:yes|for|in favou?r|aye)|yes votes?|agree(?:s|d)? with|back(?:s|ed|ing)?(?= (?:it|this|that|the|him|her))|defend(?:s|ed|ing)?)"
+    r"welcom\w+|endors\w+|approv(?:e|es|ed|ing) of|pro side|good things|positive\w*|advantages?|benefits?|pros|like it|likes it|liked it|happy|glad|pleased|thrilled|cheer(?:s|ed|ing)?|"
+    r"voted? (?:yes|for|in favou?r|aye)|yes (?:side|camp|votes?)|agree(?:s|d)? with|back(?:s|ed|ing)?(?= (?:it|this|that|the|him|her))|defend(?:s|ed|ing)?)"
 )
 OPPOSE_WORD = (
     r"(?:oppos(?:e|es|ed|ing|ition)|opponents?|critics?|criti[cs]\w*|detractors?|against|dissent\w*|object(?:s|ed|ing|ions?|ors?)?|complain\w*|"
     r"concern(?:s|ed)?|worr(?:y|ies|ied)|fears?|downsides?|negative\w*|drawbacks?|disadvantages?|cons|backlash|condemn\w*|denounc\w*|slam\w*|blast\w*|"
     r"hate[sd]?|mad|angry|upset|unhappy|bad things|anti side|protest\w*|dislike[sd]?|"
-    r"voted? (?:no|against|nay)|no votes?|disagree(?:s|d)? with|say no|said no|saying no)"
+    r"voted? (?:no|against|nay)|no votes?|disagree(?:s|d)? with|no (?:side|camp|votes?|voters?)|say no|said no|saying no)"
 )
 SIDE_WORDS: tuple[tuple[Side, re.Pattern[str]], ...] = (
     (Side.SUPPORT, re.compile(rf"\b{SUPPORT_WORD}\b")),
@@ -54,11 +54,11 @@ KINDS: tuple[Cue, ...] = (
         r"|\b(?:tally|unanimous(?:ly)?|unanimity|final (?:vote|count|score|tally))\b|\b(?:margin|score|split)\b.{0,30}\bvot\w+|\bvot\w+.{0,40}\b(?:margin|split|come out|turn out|results?|end up|close|unanimous|go down)\b"
         r"|\bhow (?:close|narrow|tight) (?:was|were|is)\b|\bby how (?:much|many)\b|\bwhat was the (?:vote|result|outcome|margin|count|score)\b|\bhow did (?:the |they |it )?(?:\w+ )?(?:\w+ )?(?:\w+ )?vote\b(?! (?:yes|no))"
         r"|\bhow did (?:the |that )?(?:\w+ )?vote (?:go|end|turn)|\b(?:results?|outcome) of (?:the |that )?(?:\w+ )?vot\w+|^(?:the |so )*vot(?:e|es|ing)(?: (?:results?|count|tally))?\W*$|\bvot\w+ (?:for|against) (?:it |this )?(?:how many|number)"
-        r"|\b\d{1,2} ?(?:-|to) ?\d{1,2}\b|\bevery(?:one|body) (?:vote|agree)|\ball (?:of the |the )?(?:\w+ )?(?:commissioners|council\w*|members) (?:vote|agree|support)",
+        r"|\b(?:did|has) it (?:\w+ )?pass(?:ed)?\b|\bpass(?:ed)? (?:easily|barely|narrowly|just|by)\b|\b(?:barely|easily|narrowly) pass|\blandslide\b|\bclose vote\b|\bhow (?:many )?(?:for|yes) and (?:how many )?(?:against|no)\b|\b\d{1,2} ?(?:-|to) ?\d{1,2}\b|\bevery(?:one|body) (?:vote|agree)|\ball (?:of the |the )?(?:\w+ )?(?:commissioners|council\w*|members) (?:vote|agree|support)",
     ),
     _cue(
         Asks.MONEY,
-        r"\bhow much (?:\w+ )?(?:money|funding|cash|grant\w*|will it cost|does it cost|did it cost|would it cost|do(?:es)? .* cost|will .* cost|is .* (?:fine|fee)|.*\b(?:cost|pay|paid|spend|spent|budget\w*|fines?|fees?|rent|charge[sd]?|save|worth|price|salary|earn)\b)|\b(?:price tag|what (?:does|will|did|would|is) (?:\w+ ){0,5}cost|what(?:'s| is| are| was) the (?:\w+ )?(?:cost|price|fee|fine|budget|penalty|toll|charge|salary)|how expensive|how many (?:dollars|million|bucks)|cost to taxpayers)\b",
+        r"\bhow much (?:\w+ )?(?:money|funding|cash|grant\w*|will it cost|does it cost|did it cost|would it cost|do(?:es)? .* cost|will .* cost|is .* (?:fine|fee)|.*\b(?:cost|pay|paid|spend|spent|budget\w*|fines?|fees?|rent|charge[sd]?|save|worth|price|salary|earn)\b)|\b(?:price tag|what (?:does|will|did|would|is) (?:\w+ ){0,5}cost|what(?:'s| is| are| was) the (?:\w+ )?(?:cost|price|fee|fine|budget|penalty|toll|charge|salary)|how expensive|what (?:does|do|did|will|would) .* (?:earn|make (?:a|per) (?:year|month|hour)|get paid)\b|\bsalar(?:y|ies)\b|\bhow much (?:could|would|can|will|does|did|do|might|may|has|have|is|was|are|were)\b|how many (?:dollars|million|bucks)|cost to taxpayers)\b",
     ),
     _cue(
         Asks.SHARE,
@@ -66,15 +66,15 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.COUNT,
-        r"\bhow many\b|\bnumber of\b|\bhow much (?:time|of)?\b|\bcount of\b|\bhow (?:big|large|old|tall|far|fast|often)\b|\bhow (?:few|numerous)\b",
+        r"\bhow many\b|\bnumber of\b|\bhow much\b|\bcount of\b|\b(?:total|overall) (?:number|population|count|amount)\b|\bpopulation (?:of|size)\b|\bsize of\b|\bhow (?:big|large|old|tall|far|fast|often)\b|\bhow (?:few|numerous)\b",
     ),
     _cue(
         Asks.TIME,
-        r"\bwhen\b|\bwhat (?:day|date|time|year|month|hour)\b|\bwhich (?:day|date|year|month)\b|\bhow (?:long|soon|late|early|recent(?:ly)?)\b|\bsince when\b|\bdates?\b(?! rape)|\bdeadline\b|\btimeline\b|\bwhat time\b",
+        r"\bwhens?\b|\bweek ?day\b|\bday of the week\b|\bwhat (?:day|date|time|year|month|hour)\b|\bwhich (?:day|date|year|month)\b|\bhow (?:long|soon|late|early|recent(?:ly)?)\b|\bsince when\b|\bdates?\b(?! rape)|\bdeadline\b|\btimeline\b|\bwhat time\b",
     ),
     _cue(
         Asks.PLACE,
-        r"\bwhere\b|\b(?:which|what) (?:(?!are|is|do|did|does|was|were|have|has|the|if|about|will|would|can)\w+ )?(?:cit(?:y|ies)|towns?|places?|count(?:y|ies)|countr(?:y|ies)|states?|neighbou?rhoods?|municipalit\w+|streets?|locations?|address)\b",
+        r"\bwhere\b(?! (?:does|do|did) .* stand\b)|\b(?:which|what) (?:(?!are|is|do|did|does|was|were|have|has|the|if|about|will|would|can)\w+ )?(?:cit(?:y|ies)|towns?|places?|count(?:y|ies)|countr(?:y|ies)|states?|neighbou?rhoods?|municipalit\w+|streets?|locations?|address)\b",
     ),
     _cue(
         Asks.REASON,
@@ -90,31 +90,38 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.MEANING,
-        r"^(?:so |and |ok(?:ay)? |but )*(?:what(?:'s| is| are|s)|explain|define|meaning of|definition of)\b(?! (?:the (?:\w+ )?(?:plan|point|deal|status|reason|problem|issue|latest|story|timeline|impact|effect|future|difference|name)|it|this|that|he|she|they|going|happening|new|next|your|there|in it|being)\b)(?! (?:people|residents|advocates|critics|opponents|supporters) )|\bwhat (?:does|do|did) .{1,60} (?:mean|stand for)\b|\bdefin(?:e|ition)\b|\bmeaning of\b|\bstands? for\b|\bwhat (?:kind|sort|type) of (?:thing|program|agreement)\b",
+        r"^(?!.*\b(?:\w{3,}ing|next|now|about|doing)\b)(?:so |and |ok(?:ay)? |but |wait )*(?:what(?:'s| is| are| was|s)|define|explain|meaning of|definition of) (?:an? |the |this |that )*"
+        r"(?!(?:point|deal|status|reason|problem|issue|latest|story|timeline|impact|effect|future|difference|name|going|happening|new|next|your|there|being|people|residents|advocates|critics|opponents|supporters|cost|price|date|vote|result|outcome|margin)\b)[^\s?]+(?: [^\s?]+){0,3}\W*$"
+        r"|\bwhat (?:does|do|did) .{1,60} (?:mean|stand for)\b|\bdefin(?:e|ition)\b|\b(?:meaning|definition)(?: of\b|\W*$)|\bstands? for\b|\bwhat (?:kind|sort|type) of (?:thing|program|agreement)\b|\bwhat exactly is\b",
     ),
 )
 WORDS = re.compile(
     r"\bwhat (?:did|does|do|has|have|had|was|were|is|are|'d|d) (?P<who>.{2,60}?)(?:'s)? (?:say|said|saying|says|think|thinks|thought|tell|told|argue[ds]?|claim(?:s|ed)?|call(?:ed|s)?|feel|comment(?:ed)?|respond(?:ed)?|react(?:ed|ion)?|position|opinion|stance|view|take|point|reaction|response|statement|quote)\b"
-    r"|\b(?:quotes?|quoted|statements?|comments?|remarks?|words?|stance|position|opinion|view|reaction|response|take) (?:by|from|of)\b|\baccording to\b|\bwho said\b|\bwho (?:called|described|says|told|argued|claimed)\b|\bsaid (?:what|that)\b|\bwho is quoted\b|\bquoted\b"
-    r"|\b(?:position|stance|opinion|view|reaction|response|statement|quote)\b"
+    r"|\b(?:quotes?|quoted|statements?|comments?|remarks?|words?|stance|position|opinion|view|reaction|response|take) (?:by|from|of)\b|\baccording to\b|\bwho said\b|\bwho (?:called|calls|described|describes|says|told|argued|claimed|talked|talks|mentioned|mentions|spoke|warned|thinks|believes|brought up|compared)\b|\bsaid (?:what|that)\b|\bwho is quoted\b|\bquoted\b"
+    r"|\bwhere (?:does|do|did) .* stand\b|\b(?:position|stance|opinion|view|reaction|response|statement|quote)\b"
 )
 OPINION = re.compile(
-    r"\b(?:do|what do|what would|did) (?:you|u|ya) (?:\w+ )?(?:think|believe|feel|reckon|support|agree|like|prefer|recommend|say)\b|\b(?:your|ur) (?:\w+ )?(?:opinion|view|take|thoughts|position|stance)\b"
+    r"\b(?:is|are|was|were|isn't|aren't) (?:(?:it|they|he|she|this|that|these|those|all|the|a|an|such|just|\w+) ){0,3}(?:racists?|fascists?|nazis?|corrupt|evil|liars?|lying|stupid|idiots?|crooks?|criminals?|traitors?|cowards?|heroes|hero|sellouts?|bigots?|thugs?|clowns?|puppets?|monsters?)\b"
+    r"|\b(?:do|what do|what would|did) (?:you|u|ya) (?:\w+ )?(?:think|believe|feel|reckon|support|agree|like|prefer|recommend|say)\b|\b(?:your|ur) (?:\w+ )?(?:opinion|view|take|thoughts|position|stance)\b"
     r"|\b(?:is|was|are|isn't|isnt|wasn't) (?:it|this|that|the (?:\w+ )?(?:\w+ )?(?:policy|deal|agreement|plan|ban|law|vote|decision|rule|program|partnership|idea|move|measure|cap|charge|toll)|they|these|he|she) (?:\w+ )?(?:an? )?(?:\w+ )?(?:good|bad|right|wrong|fair|unfair|just|unjust|racist|great|terrible|stupid|dumb|smart|wise|evil|moral|immoral|ethical|unethical|justified|worth|worthwhile|ok|okay|crazy|insane|better|worse|mistake|disgrace|success|failure|disaster|scam)\b"
     r"|\bshould (?:the |this |that )?(?!(?:i|we|my)\b)\w+ (?:\w+ )?(?:\w+ )?(?:be|have|do|vote|pass|sign|approve|cancel|repeal|end|keep|support|oppose|stop|leave|join|adopt|ban|drop|resign|continue)\b"
     r"|\bwho(?:'s| is) (?:right|wrong|lying|telling the truth|to blame|winning|better)\b|\bwhich (?:side|one|article|source|outlet|version)? ?(?:is|'s) (?:right|correct|true|better|more (?:\w+)|best|telling the truth|the truth|lying|biased)\b|\bworth it\b|\bgood idea\b|\bbad idea\b|\bright thing\b"
     r"|\b(?:good|bad) (?:or|for) (?:bad|us|the city|everyone)\b|\bam i (?:wrong|right)\b|\bagree with me\b|\bdeserve[sd]?\b|\bwhat side are you\b|\bdo(?:es)? (?:it|this) (?:really )?make (?:any )?sense\b|\bbest (?:choice|option|solution)\b"
 )
+# A reader who wants to be told what to do, or about a case of their own that no article can know.
 ADVICE = re.compile(
-    r"\b(?:should|must|can|could|may|do|will|would|am|was|are|if|shall) (?:i|we|my|me)\b(?! (?:see|get|read|find|have (?:the|a) (?:source|link|list|summary)|know|ask|talk to you|trust (?:you|this)))"
-    r"|\b(?:my|our) (?:\w+ )?(?:wife|husband|mom|mother|dad|father|son|daughter|kid|kids|child|children|cousin|brother|sister|uncle|aunt|friend|boyfriend|girlfriend|parents?|grandm\w+|grandfather|family|papers|status|visa|green card|case|lawyer|boss|landlord|neighbou?r|rights|house|home|job|work permit|license|asylum|dreamer|daca|tps|tenant|phone|car|business|shop|store|rent)\b"
-    r"|\bi(?:'m| am|m) (?:an? )?(?:\w+ )?(?:undocumented|illegal|immigrant|here on|scared|afraid|worried|citizen|resident|tenant|student|landlord|owner|asylum|stopped|pulled over)\b|\bi (?:have|got|need|overstayed|crossed|live|own|work|rent|drive)\b|\b(?:stop|arrest|deport|detain|ask|question|fine|evict|sue|charge|ticket|search|punish|suspend) me\b|\bwhat (?:do|should|can) (?:i|we) do\b|\bhelp me\b|\blegal advice\b"
+    r"\bshould (?:i|we|my \w+)\b(?! (?:watch|expect|know|look))|\bwhat (?:do|should|can|must|would) (?:i|we) (?:do|say|tell)\b(?! know)|\bhelp me\b|\blegal advice\b|\b(?:any |your )advice\b|\badvise me\b|\bdo you recommend\b"
+    r"|\bam i (?:safe|going to be|gonna be|at risk|in danger|in trouble|legal|ok|okay|eligible)\b|\bis it safe (?:for me|to)\b|\bis my (?:\w+ )?(?:mom|mother|dad|father|wife|husband|son|daughter|family|friend|cousin|brother|sister|boyfriend|girlfriend|uncle|aunt)\b"
+    r"|\bwhere (?:can|do|should) (?:i|we) (?:hide|go|get help|find a lawyer)\b|\bdo i need a lawyer\b|\bi(?:'m| am|m) (?:an? )?(?:\w+ )?(?:undocumented|illegal|here on|scared|afraid|overstay\w*)\b|\bi (?:overstayed|crossed)\b"
+    r"|\bmy (?:\w+ )?(?:papers|status|visa|green card|case|asylum|work permit|immigration)\b"
 )
-FACTUAL_ME = re.compile(
-    r"\b(?:can|could|will|would|may|do|are) (?:the |a |an |miami |city |local |ice )*(?:\w+ )?(?:cops?|police|officers?|agents?|ice|they|city|landlords?|schools?|teachers?|inspectors?)\b.{0,40}\bme\b"
+# The reader's own person in a question that an article can answer: `can they tow my car`.
+PERSONAL = re.compile(r"\b(?:i|i'm|im|i've|ive|my|me|mine|we|our|us|myself)\b(?! (?:see|ask|talk to you|know)\b)")
+NOT_PERSONAL = re.compile(
+    r"\b(?:tell|show|give|send|explain to|remind|can|could|let|help) (?:me|us)\b|\bi (?:want to know|wanna know|heard|read|wonder|think|believe|thought|guess|need to know|saw|mean|am looking|'d like)\b|\bour (?:city|town|county|mayor|council|commission|police|schools?|governor|state|country|community|residents)\b|\blet's\b|\bif i understand\b"
 )
 LEADING = re.compile(
-    r"\badmit (?:it|that)\b|\b(?:right|isn't it|aren't they|don't they|correct|huh|innit|wouldn't you (?:say|agree)|don't you think)\s?\?*$|\bjust (?:say|admit)\b|\b(?:obviously|everyone knows|we all know)\b"
+    r"^(?:just |now |please |come on |c'mon )*(?:say|admit|confess|agree)\b|\badmit (?:it|that)\b|\b(?:right|isn't it|aren't they|don't they|correct|huh|innit|wouldn't you (?:say|agree)|don't you think)\s?\?*$|\bjust (?:say|admit)\b|\b(?:obviously|everyone knows|we all know)\b"
 )
 INJECTION = re.compile(
     r"\b(?:please )?(?:ignore|disregard|forget|override|bypass) (?:all |any |the |your |of )*(?:previous |prior |above |earlier |other |system )*(?:instructions?|rules?|prompts?|directions?|guidelines?|programming|sources|articles)(?: (?:and|then))?\b"

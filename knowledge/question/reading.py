@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from knowledge.answers import Asks, Question
 from knowledge.models import Person, Side
 from knowledge.roster import Mention
-from knowledge.text.analysis import Token, fold, stem, tokens, weighs
+from knowledge.text.analysis import Token, stem, tokens, weighs
 from knowledge.text.figures import tallies
+from knowledge.text.names import TITLES
 
 from . import cues, weightless
+from .plain import plain
 from .slots import Slot, Vocabulary, is_thing, name_slot, phrase_length, side_slot, slot_of
 
 LONGEST = 2000
@@ -47,40 +48,43 @@ class Reading:
 
 def read(question: Question, vocabulary: Vocabulary) -> Reading:
     """Understand a question on its own; `earlier` is merged by `knowledge.question.followups`."""
-    typed = _cleaned(question.text)
-    folded = fold(typed)
-    injected = bool(cues.INJECTION.search(folded))
-    if injected:
-        folded = cues.INJECTION.sub(" ", folded)
-    if cues.CODE.search(typed):
-        return Reading(empty=True, injected=True)
+    asked = plain(question.text, vocabulary)
+    folded = asked.text
     words = tuple(tokens(folded))
     if not any(word.kind != "word" or len(word.text) > 1 for word in words) or cues.EMPTY_TALK.match(folded):
-        return Reading(empty=True)
+        return Reading(empty=True, injected=asked.injected)
     asks = _asks(folded)
-    side, both = _sides(folded, asks)
     mentions = vocabulary.roster.mentions(words)
+    side, both = _sides(folded, asks)
+    voice = both and any(mention.person.kind != "place" for mention in mentions)
     reading = Reading(
         asks=asks,
         side=side,
-        both_sides=both,
+        both_sides=both and not voice,
         opinion=bool(cues.OPINION.search(folded)),
-        advice=bool(cues.ADVICE.search(folded)) and not cues.FACTUAL_ME.search(folded),
-        personal=bool(cues.ADVICE.search(folded)),
+        advice=bool(cues.ADVICE.search(folded)),
+        personal=bool(cues.PERSONAL.search(cues.NOT_PERSONAL.sub(" ", folded))),
         leading=bool(cues.LEADING.search(folded)),
-        injected=injected,
+        injected=asked.injected,
         now=bool(cues.NOW.search(folded)),
-        words_of=bool(cues.WORDS.search(folded)),
+        words_of=voice or bool(cues.WORDS.search(folded)),
         individual_votes=bool(cues.WHO_VOTED.search(folded)),
         doing=bool(cues.DOING.search(folded)),
         everything=bool(cues.EVERYTHING.match(folded.strip())),
-        premise=_premise(typed),
+        premise=_premise(folded),
         mentions=tuple(dict.fromkeys(mention.person for mention in mentions)),
         english=folded,
         tokens=words,
         spent=_spent(folded, words, side, both),
     )
-    return _headed(_with_slots(reading, mentions, vocabulary), folded)
+    return _headed(_with_slots(_of_a_member(reading), mentions, vocabulary), folded)
+
+
+def _of_a_member(reading: Reading) -> Reading:
+    """`How did Roe vote?` asks for one member's vote, not for the result."""
+    if reading.asks is Asks.TALLY and any(person.kind == "person" for person in reading.mentions):
+        return replace(reading, asks=Asks.ANY, individual_votes=True)
+    return reading
 
 
 def _headed(reading: Reading, folded: str) -> Reading:
@@ -88,11 +92,6 @@ def _headed(reading: Reading, folded: str) -> Reading:
     cue = cues.HEAD.search(folded)
     after = [slot for slot in reading.slots if cue and slot.start >= cue.end() and not slot.name]
     return replace(reading, head=after[0].stem if after else None)
-
-
-def _cleaned(text: str) -> str:
-    text = re.sub(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]", " ", text)
-    return re.sub(r"https?://\S+|<[@#:][^>]*>", " ", text).replace("\u2019", "'")
 
 
 def _asks(folded: str) -> Asks:
@@ -120,9 +119,9 @@ def _spent(folded: str, words: tuple[Token, ...], side: Side | None, both: bool)
     return frozenset(word.start for word in words if any(start <= word.start < stop for start, stop in spans))
 
 
-def _premise(typed: str) -> str | None:
+def _premise(folded: str) -> str | None:
     """A vote result that the question takes for granted."""
-    found = tallies(typed)
+    found = tallies(folded)
     return found[0].text if found else None
 
 
@@ -140,12 +139,14 @@ def _with_slots(reading: Reading, mentions: list[Mention], vocabulary: Vocabular
             continue
         length = phrase_length(words, place, vocabulary.lexicon)
         if length > 1:
-            phrase = tuple(stem(word.text) for word in words[place : place + length] if weighs(word))
-            slots.append(replace(slot_of(phrase, vocabulary, hard=is_thing(words, place)), start=words[place].start))
+            phrase = tuple(stem(word.text) for word in words[place : place + length])
+            slots.append(replace(slot_of(phrase, vocabulary), start=words[place].start))
             place += length
             continue
         word = words[place]
         place += 1
+        if _titles_a_name(words, place - 1, starts, vocabulary):
+            continue
         if (
             weighs(word)
             and stem(word.text) not in passed_over
@@ -160,6 +161,16 @@ def _with_slots(reading: Reading, mentions: list[Mention], vocabulary: Vocabular
         slots.append(side_slot(reading.side, vocabulary))
     misses = tuple(slot.stem for slot in slots if slot.hard and not slot.found)
     return replace(reading, slots=tuple(slots), misses=misses)
+
+
+def _titles_a_name(words: tuple[Token, ...], place: int, starts: dict[int, Mention], vocabulary: Vocabulary) -> bool:
+    """True for the office before a name: `chief Morales` names one thing, not two."""
+    if words[place].text not in TITLES or place + 1 == len(words):
+        return False
+    if place + 1 in starts:
+        return starts[place + 1].person.kind == "person"
+    following = stem(words[place + 1].text)
+    return vocabulary.holds(following) and not vocabulary.lexicon.knows((following,)) and weighs(words[place + 1])
 
 
 def _premised(word: Token, reading: Reading) -> bool:

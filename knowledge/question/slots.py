@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-
-from rapidfuzz import fuzz
 
 from knowledge.lexicon import Alternative, Lexicon
 from knowledge.models import Side
 from knowledge.roster import Mention, Roster
 from knowledge.text.analysis import Token, stem, tokens, weighs
 
-_MISSPELLED = 84.0
+from .spelling import Speller
+
 # A verb that no article uses says less about what is asked than a thing that none mentions.
 _UNKNOWN_VERB = 0.4
 _AUXILIARY = frozenset(
@@ -57,35 +56,26 @@ class Vocabulary:
 
     idf: Callable[[str], float]
     holds: Callable[[str], bool]
-    stems: tuple[str, ...]
+    speller: Speller
+    sections: tuple[str, ...]
     maximal_idf: float
     roster: Roster
     lexicon: Lexicon
 
 
 def slot_of(phrase: tuple[str, ...], vocabulary: Vocabulary, *, hard: bool = False) -> Slot:
-    """The slot of a word or phrase of stems: itself, its respelling and whatever can stand for it in these articles."""
+    """The slot of a word or phrase of stems: itself, and whatever can stand for it in these articles."""
     known = all(vocabulary.holds(part) for part in phrase)
     own = Alternative(phrase, 1.0, same=True)
-    others = [
-        other
-        for other in vocabulary.lexicon.alternatives(phrase)
-        if all(vocabulary.holds(part) for part in other.stems)
-    ]
-    if (
-        not known
-        and not any(other.same for other in others)
-        and len(phrase) == 1
-        and (respelled := _respelled(phrase[0], vocabulary))
-    ):
-        others.append(Alternative((respelled,), 0.9, same=True))
-        others += [
-            o for o in vocabulary.lexicon.alternatives((respelled,)) if all(vocabulary.holds(part) for part in o.stems)
-        ]
+    others = _held(vocabulary.lexicon.alternatives(phrase), vocabulary)
     mass = _mass(phrase, known, others, vocabulary)
     if not known and not hard and not any(other.same for other in others):
         mass *= _UNKNOWN_VERB
     return Slot(" ".join(phrase), (own, *others), mass, known, hard=hard)
+
+
+def _held(alternatives: Iterable[Alternative], vocabulary: Vocabulary) -> list[Alternative]:
+    return [other for other in alternatives if all(vocabulary.holds(part) for part in other.stems)]
 
 
 def _mass(phrase: tuple[str, ...], known: bool, others: list[Alternative], vocabulary: Vocabulary) -> float:
@@ -131,32 +121,11 @@ def side_slot(side: Side, vocabulary: Vocabulary) -> Slot:
 
 
 def phrase_length(words: tuple[Token, ...], place: int, lexicon: Lexicon) -> int:
-    """How many tokens from `place` form a phrase of the lexicon; 1 when none does."""
+    """How many tokens from `place` form a phrase of the lexicon, particles included; 1 when none does."""
     if not weighs(words[place]):
         return 1
-    for length in range(min(lexicon.longest + 1, len(words) - place), 1, -1):
-        part = words[place : place + length]
-        if not weighs(part[-1]):
-            continue
-        phrase = tuple(stem(word.text) for word in part if weighs(word))
-        if len(phrase) > 1 and lexicon.knows(phrase):
-            return length
-    return 1
-
-
-def _respelled(word: str, vocabulary: Vocabulary) -> str | None:
-    """The word of the articles that a misspelled one most likely means; short words are left alone."""
-    if len(word) < 4 or not word.isalpha() or vocabulary.lexicon.knows((word,)):
-        return None
-    best = max(
-        (
-            (fuzz.ratio(word, other), other)
-            for other in vocabulary.stems
-            if other[0] == word[0] and abs(len(other) - len(word)) < 3
-        ),
-        default=(0.0, ""),
-    )
-    return best[1] if best[0] >= (_MISSPELLED if len(word) > 5 else _MISSPELLED + 4) else None
+    spelled = [stem(word.text) for word in words[place : place + lexicon.longest]]
+    return next((n for n in range(len(spelled), 1, -1) if tuple(spelled[:n]) in lexicon.spoken), 1)
 
 
 def is_thing(words: tuple[Token, ...], place: int) -> bool:
@@ -164,9 +133,9 @@ def is_thing(words: tuple[Token, ...], place: int) -> bool:
     if place == 0 or words[place].kind != "word":
         return True
     before = words[place - 1].text
-    if before in _PREPOSITION and before != "to":
+    if before in {"who", "that", "to"} or (place == len(words) - 1 and before not in _PREPOSITION and before != "the"):
+        return False
+    if before in _PREPOSITION:
         return True
     auxiliaries = [other for other in range(place) if words[other].text in _AUXILIARY]
-    if before == "to":
-        return False
     return not auxiliaries or auxiliaries[-1] == place - 1 or words[place - 1].text in {"the", "a", "an", "any"}

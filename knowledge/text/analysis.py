@@ -23,6 +23,7 @@ _TOKEN = re.compile(
   | (?P<percent>\d[\d,]*(?:\.\d+)?\s?(?:%|per\s?cent\b|por\sciento\b))
   | (?P<tally>\b\d{1,3}\s?[-–—]\s?\d{1,3}\b(?![-–—/\d]))
   | (?P<number>\d[\d,]*(?:\.\d+)?)
+  | (?P<country>\bunited\sstates\b|\bu\.s\.(?:a\.)?|\busa?\b)
   | (?P<initials>\b(?:[^\W\d_]\.){2,})
   | (?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)
     """,
@@ -68,6 +69,8 @@ def tokens(text: str) -> list[Token]:
     found = []
     for match in _TOKEN.finditer(fold(text)):
         kind = match.lastgroup or "word"
+        if match[0] == "us" and text[match.start() : match.end()] != "US":
+            kind = "word"
         found.append(Token(_normal(match[0], kind), kind, *match.span()))
     return found
 
@@ -75,6 +78,8 @@ def tokens(text: str) -> list[Token]:
 def _normal(text: str, kind: str) -> str:
     if kind == "word":
         return _POSSESSIVE.sub("", _CONTRACTION.sub("", text)).replace("’", "'")
+    if kind == "country":
+        return "usa"
     if kind == "initials":
         return text.replace(".", "")
     if kind == "tally":

@@ -16,10 +16,10 @@ GRAMMAR = _words(
     beside besides between beyond during except inside near outside per since through throughout till under until via
     while whether though although
     am is are was were be been being do does did doing done have has had having can could may might must shall should
-    will would ought not no nor cannot ain aren don doesn didn isn wasn weren won wouldn couldn shouldn haven hasn hadn
+    will would ought not no nor cannot ain aren don doesn didn isn wasn weren wouldn couldn shouldn haven hasn hadn
     don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't
-    there here also too very just only even ever still already any some all both each every either neither other
-    others another such same own more most much many few several less least lot lots
+    there here also too very just only even ever still already any some all both each every either neither
+    such same own more most much many few several less least lot lots
     s t d ll re ve m n vs etc eg ie
     """
 )
@@ -40,6 +40,10 @@ FILLER = _words(
     article articles story stories collection source sources text info information detail details according
     thing things stuff way kind sort type part bit question answer
     whole anyways anyway right now today currently yeah yes
+    gave given gives talked talking mention mentions mentioned described describes
+    finally eventually even ever definitely obviously apparently supposedly totally completely pretty quite super way ways
+    guess wonder wondering curious heard hear seen suppose supposed btwn regarding concerning
+    able allowed trying try tried tries hey folks fyi asap anyhow besides whatsoever ever exact pics
     dis da dem wat wut wht hw abt bout cuz coz bc becuz
     thats dont doesnt isnt arent wasnt werent didnt cant couldnt wont wouldnt shouldnt hasnt havent hadnt im ive youre youve theyre hes shes
     lets heres theres itll theyll aint yall

@@ -1,0 +1,60 @@
+"""A typed question as plain English words: cleaned, spelled right, instructions to a machine left out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from knowledge.text.analysis import Token, fold, stem, tokens
+
+from . import cues
+from .slots import Vocabulary
+
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+_LINK = re.compile(r"https?://\S+|<[@#:][^>]*>")
+_SECTION = re.compile(r"(\d+)\((\w)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Folded English; `injected` when the typed text tried to give orders, `code` when it was no language at all."""
+
+    text: str
+    language: str = "en"
+    injected: bool = False
+    code: bool = False
+
+
+def plain(typed: str, vocabulary: Vocabulary) -> Plain:
+    """What the reader most likely meant to type."""
+    text = _LINK.sub(" ", _UNSEEN.sub(" ", typed)).replace("\u2019", "'")
+    if cues.CODE.search(text):
+        return Plain("", injected=True, code=True)
+    folded = fold(re.sub(r"\bUS\b", "U.S.", text))
+    obeyed = cues.INJECTION.sub(" ", folded)
+    return Plain(_spelled(_sections(obeyed, vocabulary), vocabulary), injected=obeyed != folded)
+
+
+def _sections(folded: str, vocabulary: Vocabulary) -> str:
+    """`287g`, `287 g` and `287` mean `287(g)` where the articles write it so."""
+    for section in vocabulary.sections:
+        number, letter = _SECTION.fullmatch(section).groups()  # type: ignore[union-attr]  # sections match by making
+        folded = re.sub(rf"\b{number}(?:\s?\(?{letter}\b\)?|\b(?![\d,.%(]))", section, folded)
+    return folded
+
+
+def _spelled(folded: str, vocabulary: Vocabulary) -> str:
+    """Unknown words outside names replaced by the nearest word that a question could hold."""
+    words = tokens(folded)
+    named = {place for mention in vocabulary.roster.mentions(words) for place in range(mention.start, mention.stop)}
+    parts, last = [], 0
+    for place, word in enumerate(words):
+        meant = None if place in named or _known(word, vocabulary) else vocabulary.speller.nearest(word.text)
+        if meant:
+            parts += [folded[last : word.start], meant]
+            last = word.stop
+    return "".join([*parts, folded[last:]])
+
+
+def _known(word: Token, vocabulary: Vocabulary) -> bool:
+    return word.kind != "word" or vocabulary.holds(stem(word.text)) or vocabulary.lexicon.knows((stem(word.text),))
