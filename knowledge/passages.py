@@ -52,9 +52,21 @@ def passages(articles: Sequence[Article]) -> list[Passage]:
     for article in articles:
         for paragraph, heading in _evidence(article):
             for sentences in _cut(paragraph, article.language):
-                stems = frozenset().union(*(sentence.stems for sentence in sentences))
+                stems = _dated(article).union(*(sentence.stems for sentence in sentences))
                 found.append(Passage(len(found), article, paragraph, sentences, stems, heading))
     return found
+
+
+def _dated(article: Article) -> frozenset[str]:
+    """The month and year of an article, so that `the December vote` finds what was written in December."""
+    date = article.published
+    if date is None:
+        return frozenset()
+    month = (stem(_MONTHS[date.month - 1]),) if date.month else ()
+    return frozenset((str(date.year), *month))
+
+
+_MONTHS = "january february march april may june july august september october november december".split()
 
 
 def _evidence(article: Article) -> Iterator[tuple[Paragraph, str]]:

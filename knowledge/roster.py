@@ -97,6 +97,13 @@ class Roster:
         )
         return self._joined[best[1]] if best[0] >= _FUZZY else None
 
+    def members(self, body: Person) -> list[Person]:
+        """People whose printed office names the body."""
+        names = {body.name, *body.aliases}
+        return [
+            one for one in self.people if one.kind == "person" and any(role.organisation in names for role in one.roles)
+        ]
+
     def _by_office(self, words: Sequence[Token]) -> Iterable[Mention]:
         texts = [word.text for word in words]
         for length in (3, 2, 1):
@@ -186,8 +193,10 @@ def _merge(found: dict[str, Sighting], short: dict[str, str]) -> list[tuple[Sigh
     owner: dict[str, str] = {}
     longest_first = sorted(found, key=lambda name: (-len(name.split()), name))
     for name in longest_first:
-        whole = short.get(name) or next(
-            (other for other in longest_first if _is_part(name, other) and other not in owner), None
+        whole = (
+            short.get(name)
+            or _spelled_out(name, longest_first)
+            or next((other for other in longest_first if _is_part(name, other) and other not in owner), None)
         )
         if whole and whole != name and whole in found:
             owner[name] = whole
@@ -199,6 +208,16 @@ def _merge(found: dict[str, Sighting], short: dict[str, str]) -> list[tuple[Sigh
     kept = [found[name] for name in found if name not in owner]
     kept.sort(key=lambda sighting: (-len(sighting.places), sighting.name))
     return [(sighting, tuple(also[sighting.name])) for sighting in kept]
+
+
+def _spelled_out(name: str, others: Sequence[str]) -> str | None:
+    """`ACLU of Florida` is the `American Civil Liberties Union of Florida`."""
+    first, _, rest = name.partition(" ")
+    if len(first) < 3 or not first.isupper():
+        return None
+    return next(
+        (other for other in others if other != name and initials(other) == first and other.endswith(rest)), None
+    )
 
 
 def _is_part(name: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from knowledge.question.slots import Slot
 from knowledge.text.analysis import fold, stem, tokens
 from knowledge.text.dates import Exactness, moments
 from knowledge.text.figures import Figure, Measure, figures, tallies
-from knowledge.text.names import names
+from knowledge.text.names import Name, names
 
 _REASON = re.compile(
     r"\b(?:because|due to|reasons?|citing|cited|in order to|so that|to ensure|aims? to|argu\w+|concerns?|concerned|fear\w*|necessary|needed|justif\w+|believ\w+|believing|as a result|"
@@ -97,7 +97,14 @@ _EXACTNESS = {
 }
 
 
+_CLOCK = re.compile(r"\b\d{1,2}(?::\d{2})?\s?[ap]\.?\s?m\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight)\b")
+_PART_OF_DAY = re.compile(r"\b(?:late|evening|night|morning|afternoon|overnight|dawn|hours)\b")
+_ASKS_CLOCK = re.compile(r"\b(?:what|which) (?:time|hour)\b|\btime of (?:the )?day\b|\bday or night\b|\bhow late\b")
+
+
 def _time(text: str, reading: Reading) -> Fit:
+    if _ASKS_CLOCK.search(reading.english):
+        return _clock(text)
     found = moments(text)
     if not found:
         return NONE
@@ -105,13 +112,43 @@ def _time(text: str, reading: Reading) -> Fit:
     return Fit(_EXACTNESS[best.exactness], best.text)
 
 
+def _clock(text: str) -> Fit:
+    folded = fold(text)
+    for degree, pattern in ((1.0, _CLOCK), (0.7, _PART_OF_DAY)):
+        if found := pattern.search(folded):
+            return Fit(degree, text[found.start() : found.end()])
+    return NONE
+
+
+_PLACE_REACH, _NAME_REACH = 60, 15
+
+
 def _named(text: str, reading: Reading) -> Fit:
     """A proper name that the question itself does not hold, in a sentence that speaks of what is asked for."""
     if not _speaks_of_head(text, reading):
         return NONE
-    asked = {stem(token.text) for token in reading.tokens}
-    new = [name for name in names(text) if not {stem(token.text) for token in tokens(name.text)} <= asked]
+    new = _new_names(text, reading)
     return Fit(0.8, new[0].text) if new else NONE
+
+
+def _beside_head(text: str, reading: Reading, reach: int) -> Fit:
+    """The same, no farther than `reach` characters from the head: `Judge Ann Roe`, `towns such as Doral`."""
+    head = next((slot for slot in reading.slots if slot.stem == reading.head), None)
+    for name in _new_names(text, reading):
+        near = f"{name.title} {text[max(0, name.start - reach) : name.stop + reach]}"
+        around = {stem(token.text) for token in tokens(near)}
+        if head is None or any(around.issuperset(way.stems) for way in head.alternatives if way.same):
+            return Fit(1.0, name.text)
+    return NONE
+
+
+def _place(text: str, reading: Reading) -> Fit:
+    return _beside_head(text, reading, _PLACE_REACH)
+
+
+def _new_names(text: str, reading: Reading) -> list[Name]:
+    asked = {stem(token.text) for token in reading.tokens}
+    return [name for name in names(text) if not {stem(token.text) for token in tokens(name.text)} <= asked]
 
 
 def _speaks_of_head(text: str, reading: Reading) -> bool:
@@ -124,7 +161,7 @@ def _speaks_of_head(text: str, reading: Reading) -> bool:
 
 def _person(text: str, reading: Reading) -> Fit:
     if _ASKS_NAMES.search(reading.english):
-        return _named_beside_head(text, reading)
+        return _beside_head(text, reading, _NAME_REACH)
     named = _named(text, reading)
     if named.degree:
         return Fit(1.0, named.value)
@@ -132,19 +169,6 @@ def _person(text: str, reading: Reading) -> Fit:
 
 
 _ASKS_NAMES = re.compile(r"\bnames?\b|\bwhat(?:'s| is) (?:he|she) called\b")
-
-
-def _named_beside_head(text: str, reading: Reading) -> Fit:
-    """Whoever asks for a name wants it beside the office or thing: `Judge Ann Roe`, `Roe, a judge`."""
-    head = next((slot for slot in reading.slots if slot.stem == reading.head), None)
-    for name in names(text):
-        around = {
-            stem(token.text) for token in tokens(f"{name.title} {text[max(0, name.start - 30) : name.stop + 30]}")
-        }
-        if head is None or any(around.issuperset(way.stems) for way in head.alternatives if way.same):
-            if not {stem(token.text) for token in tokens(name.text)} <= {stem(word.text) for word in reading.tokens}:
-                return Fit(1.0, name.text)
-    return NONE
 
 
 def _reason(text: str, reading: Reading) -> Fit:
@@ -165,7 +189,7 @@ _CHECKS: dict[Asks, Check] = {
     Asks.MONEY: _money,
     Asks.SHARE: _share,
     Asks.TIME: _time,
-    Asks.PLACE: _named,
+    Asks.PLACE: _place,
     Asks.PERSON: _person,
     Asks.NAMED: _named,
     Asks.REASON: _reason,

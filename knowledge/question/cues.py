@@ -24,7 +24,7 @@ def _cue(asks: Asks, pattern: str) -> Cue:
 SUPPORT_WORD = (
     r"(?:support(?:er|ers|ing|ed|s|ive)?|proponents?|backers?|fans?|in favou?r|favou?r(?:s|ed|ing|able)?|praise[ds]?|praising|applaud\w*|celebrat\w*|"
     r"welcom\w+|endors\w+|approv(?:e|es|ed|ing) of|pro side|good things|positive\w*|advantages?|benefits?|pros|like it|likes it|liked it|happy|glad|pleased|thrilled|cheer(?:s|ed|ing)?|"
-    r"voted? (?:yes|for|in favou?r|aye)|yes (?:side|camp|votes?)|agree(?:s|d)? with|back(?:s|ed|ing)?(?= (?:it|this|that|the|him|her))|defend(?:s|ed|ing)?)"
+    r"voted? (?:yes|for|in favou?r|aye)|(?:who(?:'s| is|s| was| were| are)|people|those|anyone|anybody|everyone) (?:all )?for (?:it|this|that|the)|yes (?:side|camp|votes?)|agree(?:s|d)? with|back(?:s|ed|ing)?(?= (?:it|this|that|the|him|her))|defend(?:s|ed|ing)?)"
 )
 OPPOSE_WORD = (
     r"(?:oppos(?:e|es|ed|ing|ition)|opponents?|critics?|criti[cs]\w*|detractors?|against|dissent\w*|object(?:s|ed|ing|ions?|ors?)?|complain\w*|"
@@ -58,7 +58,7 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.MONEY,
-        r"\bhow much (?:\w+ )?(?:money|funding|cash|grant\w*|will it cost|does it cost|did it cost|would it cost|do(?:es)? .* cost|will .* cost|is .* (?:fine|fee)|.*\b(?:cost|pay|paid|spend|spent|budget\w*|fines?|fees?|rent|charge[sd]?|save|worth|price|salary|earn)\b)|\b(?:price tag|what (?:does|will|did|would|is) (?:\w+ ){0,5}cost|what(?:'s| is| are| was) the (?:\w+ )?(?:cost|price|fee|fine|budget|penalty|toll|charge|salary)|how expensive|what (?:does|do|did|will|would) .* (?:earn|make (?:a|per) (?:year|month|hour)|get paid)\b|\bsalar(?:y|ies)\b|\bhow much (?:could|would|can|will|does|did|do|might|may|has|have|is|was|are|were)\b|how many (?:dollars|million|bucks)|cost to taxpayers)\b",
+        r"\bhow much (?:\w+ )?(?:money|funding|cash|grant\w*|will it cost|does it cost|did it cost|would it cost|do(?:es)? .* cost|will .* cost|is .* (?:fine|fee)|.*\b(?:cost|pay|paid|spend|spent|budget\w*|fines?|fees?|rent|charge[sd]?|save|worth|price|salary|earn)\b)|\b(?:price tag|what (?:does|will|did|would|is) (?:\w+ ){0,5}cost|what(?:'s| is| are| was) the (?:\w+ )?(?:cost|price|fee|fine|budget|penalty|toll|charge|salary)|how expensive|what (?:does|do|did|will|would) .* (?:earn|make (?:a|per) (?:year|month|hour)|get paid)\b|\bsalar(?:y|ies)\b|\bhow much (?:could|would|can|will|does|did|do|might|may|has|have|is|was|are|were)\b|how many (?:dollars|million|bucks)|cost to taxpayers)\b|\b(?:cost|price|costs|prices) (?:of|for|to)\b|^(?:the )?(?:cost|price|budget|fee|toll|fare)\W*$",
     ),
     _cue(
         Asks.SHARE,
@@ -70,7 +70,7 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.TIME,
-        r"\bwhens?\b|\bweek ?day\b|\bday of the week\b|\bwhat (?:day|date|time|year|month|hour)\b|\bwhich (?:day|date|year|month)\b|\bhow (?:long|soon|late|early|recent(?:ly)?)\b|\bsince when\b|\bdates?\b(?! rape)|\bdeadline\b|\btimeline\b|\bwhat time\b",
+        r"\bwhens?\b|\b(?:first|last|start|starting|opening|end) (?:day|date)\b|\bday one\b|\bweek ?day\b|\bday of the week\b|\bwhat (?:day|date|time|year|month|hour)\b|\bwhich (?:day|date|year|month)\b|\bhow (?:long|soon|late|early|recent(?:ly)?)\b|\bsince when\b|\bdates?\b(?! rape)|\bdeadline\b|\btimeline\b|\bwhat time\b",
     ),
     _cue(
         Asks.PLACE,
@@ -104,6 +104,7 @@ OPINION = re.compile(
     r"\b(?:is|are|was|were|isn't|aren't) (?:(?:it|they|he|she|this|that|these|those|all|the|a|an|such|just|\w+) ){0,3}(?:racists?|fascists?|nazis?|corrupt|evil|liars?|lying|stupid|idiots?|crooks?|criminals?|traitors?|cowards?|heroes|hero|sellouts?|bigots?|thugs?|clowns?|puppets?|monsters?)\b"
     r"|\b(?:do|what do|what would|did) (?:you|u|ya) (?:\w+ )?(?:think|believe|feel|reckon|support|agree|like|prefer|recommend|say)\b|\b(?:your|ur) (?:\w+ )?(?:opinion|view|take|thoughts|position|stance)\b"
     r"|\b(?:is|was|are|isn't|isnt|wasn't) (?:it|this|that|the (?:\w+ )?(?:\w+ )?(?:policy|deal|agreement|plan|ban|law|vote|decision|rule|program|partnership|idea|move|measure|cap|charge|toll)|they|these|he|she) (?:\w+ )?(?:an? )?(?:\w+ )?(?:good|bad|right|wrong|fair|unfair|just|unjust|racist|great|terrible|stupid|dumb|smart|wise|evil|moral|immoral|ethical|unethical|justified|worth|worthwhile|ok|okay|crazy|insane|better|worse|mistake|disgrace|success|failure|disaster|scam)\b"
+    r"|^(?:so |and |but )*(?:is|are|was|were|isn't|wasn't) .{3,60} (?:smart|wise|good|bad|fair|unfair|right|wrong|dumb|stupid|great|terrible|racist|just|unjust|moral|immoral|ethical|unethical|justified|worth it|ok|okay|crazy|ridiculous|reasonable|cruel)\W*$"
     r"|\bshould (?:the |this |that )?(?!(?:i|we|my)\b)\w+ (?:\w+ )?(?:\w+ )?(?:be|have|do|vote|pass|sign|approve|cancel|repeal|end|keep|support|oppose|stop|leave|join|adopt|ban|drop|resign|continue)\b"
     r"|\bwho(?:'s| is) (?:right|wrong|lying|telling the truth|to blame|winning|better)\b|\bwhich (?:side|one|article|source|outlet|version)? ?(?:is|'s) (?:right|correct|true|better|more (?:\w+)|best|telling the truth|the truth|lying|biased)\b|\bworth it\b|\bgood idea\b|\bbad idea\b|\bright thing\b"
     r"|\b(?:good|bad) (?:or|for) (?:bad|us|the city|everyone)\b|\bam i (?:wrong|right)\b|\bagree with me\b|\bdeserve[sd]?\b|\bwhat side are you\b|\bdo(?:es)? (?:it|this) (?:really )?make (?:any )?sense\b|\bbest (?:choice|option|solution)\b"
@@ -140,13 +141,13 @@ PRONOUN = re.compile(
 )
 PERSON_PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers)\b")
 NOW = re.compile(
-    r"\b(?:now|currently|current|today|latest|these days|rn|at the moment|so far|to date|yet|still|as of|recent(?:ly)?|lately|newest|this year|nowadays|anymore|any more)\b"
+    r"\bwhens? (?:do|does|will|is|are|can|the)\b|\bis it (?:\w+ )?(?:in effect|in force|on|active)\b|\b(?:now|currently|current|today|latest|these days|rn|at the moment|so far|to date|yet|still|as of|recent(?:ly)?|lately|newest|this year|nowadays|anymore|any more)\b"
 )
 WHO_VOTED = re.compile(
-    r"\b(?:who|which (?:\w+ )?(?:commissioners?|council\w*|members?|trustees?|ones?|people|board members?|politicians?|supervisors?)|names? of (?:the |those |all )?.{0,40}) (?:\w+ )?(?:vot|cast|said (?:yes|no)|was for|were for|was against|were against|dissent)|\bhow (?:did )?each\b.*\bvot|\bwho(?:'s| were| was)? (?:the )?(?:yes|no|two|three|dissent\w*|votes?)\b.*\bvot\w*|\bvot\w+ (?:record|roll)|\broll call\b|\bwho vot"
+    r"\bwho(?:'s| is|s| was| were) the (?:only |lone |sole |single |one )?(?:no|yes|nay|holdout|dissenter|dissenting|swing|deciding)\b|\b(?:lone|only|sole) (?:no|yes|dissent\w*)(?: vote)?\b|\bwho (?:all )?(?:said|says) (?:no|yes)\b|\b(?:who|which (?:\w+ )?(?:commissioners?|council\w*|members?|trustees?|ones?|people|board members?|politicians?|supervisors?)|names? of (?:the |those |all )?.{0,40}) (?:\w+ )?(?:vot|cast|said (?:yes|no)|was for|were for|was against|were against|dissent)|\bhow (?:did )?each\b.*\bvot|\bwho(?:'s| were| was)? (?:the )?(?:yes|no|two|three|dissent\w*|votes?)\b.*\bvot\w*|\bvot\w+ (?:record|roll)|\broll call\b|\bwho vot"
 )
 HEAD = re.compile(
-    r"\b(?:how many|how much|which|what|number of|percentage of|percent of|share of|names? of|names? the|who are the|who were the)\b"
+    r"\b(?:how many|how much|(?:which|what) (?:one|two|three|four|five|six|seven|eight|nine|ten|other|exact|specific)|which|what|number of|percentage of|percent of|share of|names? of|names? the|who are the|who were the)\b"
 )
 DOING = re.compile(
     r"\b(?:doing|going to do|gonna do|planning|plans?(?: to)?|next steps?|what(?:'s| is) next|what now|what happens (?:next|now)|happens next|do next|taking action|take action|fight(?:ing)? back|respond(?:ed|ing)?)\b"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from knowledge.text.analysis import Token, fold, stem, tokens
+from knowledge.text.stopwords import STOP_WORDS
 
 from . import cues
 from .slots import Vocabulary
@@ -57,4 +58,8 @@ def _spelled(folded: str, vocabulary: Vocabulary) -> str:
 
 
 def _known(word: Token, vocabulary: Vocabulary) -> bool:
-    return word.kind != "word" or vocabulary.holds(stem(word.text)) or vocabulary.lexicon.knows((stem(word.text),))
+    root = stem(word.text)
+    return word.kind != "word" or vocabulary.holds(root) or vocabulary.lexicon.knows((root,)) or root in _GRAMMAR
+
+
+_GRAMMAR = frozenset(stem(word) for word in STOP_WORDS["en"])

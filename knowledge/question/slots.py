@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from knowledge.lexicon import Alternative, Lexicon
-from knowledge.models import Side
+from knowledge.models import Person, Side
 from knowledge.roster import Mention, Roster
 from knowledge.text.analysis import Token, stem, tokens, weighs
 
@@ -98,7 +98,7 @@ def name_slot(mention: Mention, words: tuple[Token, ...], vocabulary: Vocabulary
         for way in sorted(ways, key=lambda way: (len(way), way))
         if way and all(vocabulary.holds(part) for part in way)
     ]
-    alternatives = tuple(Alternative(way, 1.0, same=True) for way in held)
+    alternatives = tuple(Alternative(way, 1.0, same=True) for way in held) + _speaking_for(mention.person, vocabulary)
     mass = min((max(vocabulary.idf(part) for part in way) for way in held), default=vocabulary.maximal_idf)
     return Slot(
         mention.person.id,
@@ -108,6 +108,12 @@ def name_slot(mention: Mention, words: tuple[Token, ...], vocabulary: Vocabulary
         name=True,
         hard=True,
     )
+
+
+def _speaking_for(body: Person, vocabulary: Vocabulary) -> tuple[Alternative, ...]:
+    """Those who speak for a body, by surname."""
+    surnames = [(stem(tokens(one.name)[-1].text),) for one in vocabulary.roster.members(body)]
+    return tuple(Alternative(way, 0.9, same=True) for way in surnames if vocabulary.holds(way[0]))
 
 
 def side_slot(side: Side, vocabulary: Vocabulary) -> Slot:

@@ -23,12 +23,15 @@ KINDS: dict[Asks, frozenset[str]] = {
         """
         vote votes voted voting count tally split margin score close narrow tight result results outcome final
         unanimous number total decision easy easily barely bare just narrowly pass passed win won landslide
+        all every everyone member members commissioner commissioners council board two three four five six seven eight nine ten
         """
     ),
     Asks.COUNT: _stems("number count total amount big large"),
     Asks.MONEY: _stems("money cost price dollars bucks expensive amount cash much pay paid tag spend"),
     Asks.SHARE: _stems("percent percentage proportion share part fraction ratio rate cent"),
-    Asks.TIME: _stems("weekday week date day time year month hour long soon late early recent deadline timeline exact"),
+    Asks.TIME: _stems(
+        "first last weekday week date day time year month hour long soon late early recent deadline timeline exact"
+    ),
     Asks.PLACE: _stems("place city cities town towns country countries location county counties state address"),
     Asks.REASON: _stems("reason reasons justification rationale motive cause argument arguments excuse justify"),
     Asks.PERSON: _stems("person people name names named exact someone guy lady"),
