@@ -66,13 +66,14 @@ def _share(text: str, reading: Reading) -> Fit:
 
 
 _WORTH = {Measure.COUNT: 1.0, Measure.SHARE: 0.6, Measure.VAGUE: 0.56}
+_ASKS_PART = re.compile(r"\bhow many of\b|\bhow many (?:\w+ ){1,3}(?:are|is|were|was|have|had)\b|\bwhat part\b")
 _TOO_VAGUE = frozenset({"many", "numerous", "select"})
 
 
 def _count(text: str, reading: Reading) -> Fit:
     """A number beside the thing that is counted; `some` and `select` are worth less than a number."""
     counted = [figure for figure in figures(text) if figure.measure in _WORTH and fold(figure.text) not in _TOO_VAGUE]
-    heads = [slot for slot in reading.slots if slot.stem == reading.head] or list(reading.slots[:2])
+    heads = [slot for slot in reading.slots if slot.stem == reading.head and slot.found]
     best = NONE
     for figure in counted:
         near = not heads or any(_counts(text, figure, slot) for slot in heads)

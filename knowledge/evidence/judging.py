@@ -61,7 +61,7 @@ _DIRECTION = {
         r"\b(?:vot(?:ed|es?|ing) (?:yes|aye|for|in favou?r|to (?:approve|adopt|pass|support))|yes votes?|in favou?r|in the majority|supported|backed|sided with|carried)\b"
     ),
     Side.OPPOSE: re.compile(
-        r"\b(?:vot(?:ed|es?|ing) (?:no|nay|against|to reject)|no votes?|dissent\w*|opposed|against|rejected)\b"
+        r"\b(?:vot(?:ed|es?|ing) (?:no|nay|against|to reject)|no votes?|(?:only|lone|sole) (?:no|vote against|opponent)|dissent\w*|opposed|against|rejected)\b"
     ),
 }
 

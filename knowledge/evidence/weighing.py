@@ -26,6 +26,8 @@ _STANDING = {
 }
 _NOW, _LATER = 0.3, 0.02
 _SUPPORT = 0.2
+# News stories tell the most important first.
+_EARLY = 0.05
 # A question that names nothing beside its kind (`vote?`) leaves all sentences of that kind equal.
 _UNASKED = 0.6
 _PARAGRAPH_CREDIT = 0.7
@@ -81,6 +83,7 @@ def weigh(
             passage,
             sentence,
             _SUPPORT * support.get(passage.article.id, 0.0)
+            + _EARLY / passage.paragraph.number
             + (_NOW if reading.now else _LATER) * recency.get(passage.article.id, 0.0),
         )
         for passage in found

@@ -90,7 +90,7 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.MEANING,
-        r"^(?!.*\b(?:\w{3,}ing|next|now|about|doing)\b)(?:so |and |ok(?:ay)? |but |wait )*(?:what(?:'s| is| are| was|s)|define|explain|meaning of|definition of) (?:an? |the |this |that )*"
+        r"^(?!.*\b(?:\w{3,}ing|next|now|about|doing)\b)(?!.*\b(?:of|for|against|at|to|with|from|by|on|in)\W*$)(?:so |and |ok(?:ay)? |but |wait )*(?:what(?:'s| is| are| was|s)|define|explain|meaning of|definition of) (?:an? |the |this |that )*"
         r"(?!(?:point|deal|status|reason|problem|issue|latest|story|timeline|impact|effect|future|difference|name|going|happening|new|next|your|there|being|people|residents|advocates|critics|opponents|supporters|cost|price|date|vote|result|outcome|margin)\b)[^\s?]+(?: [^\s?]+){0,3}\W*$"
         r"|\bwhat (?:does|do|did) .{1,60} (?:mean|stand for)\b|\bdefin(?:e|ition)\b|\b(?:meaning|definition)(?: of\b|\W*$)|\bstands? for\b|\bwhat (?:kind|sort|type) of (?:thing|program|agreement)\b|\bwhat exactly is\b",
     ),

@@ -69,7 +69,7 @@ def slot_of(phrase: tuple[str, ...], vocabulary: Vocabulary, *, hard: bool = Fal
     own = Alternative(phrase, 1.0, same=True)
     others = _held(vocabulary.lexicon.alternatives(phrase), vocabulary)
     mass = _mass(phrase, known, others, vocabulary)
-    if not known and not hard and not any(other.same for other in others):
+    if not known and not hard and not any(other.same for other in others) and not vocabulary.lexicon.knows(phrase):
         mass *= _UNKNOWN_VERB
     return Slot(" ".join(phrase), (own, *others), mass, known, hard=hard)
 

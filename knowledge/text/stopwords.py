@@ -34,7 +34,7 @@ FILLER = _words(
     please pls plz thanks thank thx hi hey hello yo ok okay oh um well lol lmao bro dude man guys guy bot btw idk tbh imo
     rn tho thru gonna wanna gotta kinda sorta like really actually basically exactly precisely specifically literally
     honestly seriously simply maybe perhaps again else
-    tell know explain give show find want need get got getting go going goes went come comes came coming make makes made
+    tell know explain give show showed shown find found gets gives want need get got getting go going goes went come comes came coming make makes made
     making take takes took taken happen happens happened happening happend let lets see look looking think thinks
     thought say says said saying talk talks talking mean means meant call called calls ask asked asking
     article articles story stories collection source sources text info information detail details according
