@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from knowledge.answers import Answer, Command, Excerpt, Lead, Question
+from knowledge.answers import Answer, Command, Excerpt, Lead
 from knowledge.models import Collection, Difference, Kind, Outcome, Side
 
 from .citations import citation, outlet
-from .listing_pages import ROWS, entries, listing_blocks
-from .page import Block, Button, Footer, Heading, Line, Note, Page, Quote, Section
+from .listing_pages import entries, listing_blocks
+from .offers import PER_PAGE, offers, pages, quoted
+from .page import Block, Footer, Heading, Line, Note, Page, Quote, Section
 from .wording import Wording
 
-PER_PAGE = 3
 DIFFERENCES_SHOWN = 1
 
 
 def compose(answer: Answer, collection: Collection, wording: Wording, number: int = 0) -> Page:
     """Page `number` of the answer, counted from 0; a number past the end shows the last page."""
+    number = max(0, min(number, pages(answer) - 1))
+    heading = "passage" if answer.lead is Lead.PASSAGE else answer.question.command
     blocks: list[Block] = [
-        Heading(wording.say(f"heading-{answer.question.command}")),
+        Heading(wording.say(f"heading-{heading}")),
         Line(lead(answer, wording), strong=True),
     ]
     if answer.cards or answer.events or answer.sources or answer.terms or _all_differences(answer):
@@ -31,7 +32,7 @@ def compose(answer: Answer, collection: Collection, wording: Wording, number: in
         blocks.extend(_answer_blocks(answer, wording, number))
     blocks.extend(_next_steps(answer, wording))
     blocks.append(Footer(as_of(collection, wording)))
-    return Page(tuple(blocks), tuple(_buttons(answer, wording, number)))
+    return Page(tuple(blocks), tuple(offers(answer, wording, number)))
 
 
 def _all_differences(answer: Answer) -> bool:
@@ -65,6 +66,10 @@ def lead(answer: Answer, wording: Wording) -> str:
             return wording.say("lead-empty", example=example) if example else wording.say("lead-empty-bare")
         case Lead.LISTING:
             return _listing_lead(answer, wording)
+        case Lead.VOICE | Lead.SILENT:
+            return wording.say(f"lead-{answer.lead}", name=answer.value)
+        case Lead.PASSAGE:
+            return wording.say("lead-passage", title=answer.excerpts[0].article.title)
         case _:
             return wording.say(f"lead-{answer.lead.replace('_', '-')}", limit=2000)
 
@@ -77,7 +82,8 @@ def _answer_blocks(answer: Answer, wording: Wording, number: int) -> Iterator[Bl
     if answer.voices:
         yield from _sides(answer, wording)
     else:
-        yield from _quotes(shown(answer, number), wording, first=1 + number * PER_PAGE)
+        first = 0 if answer.lead is Lead.PASSAGE else 1 + number * PER_PAGE
+        yield from _quotes(quoted(answer, number), wording, first=first)
     if answer.closest:
         yield Section(wording.say("closest"))
         yield from _quotes(answer.closest, wording, first=0)
@@ -86,14 +92,6 @@ def _answer_blocks(answer: Answer, wording: Wording, number: int) -> Iterator[Bl
         yield from _counts(answer, wording)
     yield from _notes(answer, wording)
     yield from _difference(answer, wording)
-
-
-def shown(answer: Answer, number: int) -> tuple[Excerpt, ...]:
-    """The excerpts of one page."""
-    everything = answer.excerpts + answer.more
-    last = max(0, (len(everything) - 1) // PER_PAGE)
-    start = min(number, last) * PER_PAGE
-    return everything[start : start + PER_PAGE] if number else answer.excerpts
 
 
 def _sides(answer: Answer, wording: Wording) -> Iterator[Block]:
@@ -137,8 +135,7 @@ def _counts(answer: Answer, wording: Wording) -> Iterator[Block]:
     outlets = ", ".join(dict.fromkeys(names.get(id_, id_) for id_ in counts.carrying))
     if counts.articles > 1:
         yield Line(wording.say("count", n=counts.articles, of=counts.of, outlets=outlets))
-    copied = sum(len(group.copies) for group in counts.copies)
-    silent = counts.of - counts.articles - copied
+    silent = counts.of - counts.articles - counts.copied
     if silent and answer.lead is Lead.TALLY:
         yield Line(wording.say("count-silent", n=silent))
     for group in counts.copies:
@@ -203,33 +200,3 @@ def as_of(collection: Collection, wording: Wording) -> str:
     dates = [article.published for article in collection.articles if article.published]
     newest = wording.say("newest", date=wording.date(max(dates))) if dates else wording.say("newest-unknown")
     return wording.say("as-of", n=len(collection.articles), newest=newest, version=collection.version)
-
-
-def _buttons(answer: Answer, wording: Wording, number: int) -> Iterator[Button]:
-    question = replace(answer.question, earlier=None)
-    if number + 1 < _pages(answer):
-        yield Button(wording.say("button-more"), question, number + 1)
-    elif number:
-        yield Button(wording.say("button-back"), question)
-    if answer.voices:
-        yield Button(wording.say("button-support"), Question(command=Command.REACTIONS, side=Side.SUPPORT))
-        yield Button(wording.say("button-oppose"), Question(command=Command.REACTIONS, side=Side.OPPOSE))
-    if answer.differences and not _all_differences(answer):
-        yield Button(
-            wording.say("button-differences"), Question(command=Command.DIFFERENCES, argument=answer.differences[0].id)
-        )
-    if answer.excerpts and answer.question.command is not Command.SOURCES:
-        yield Button(
-            wording.say("button-sources"), Question(command=Command.SOURCES, argument=answer.excerpts[0].article.id)
-        )
-    for topic in answer.next_questions[:2]:
-        yield Button(topic.question, Question(topic.question))
-
-
-def _pages(answer: Answer) -> int:
-    if answer.voices or len(answer.cards) == 1:
-        return 1
-    listed, per_page = (
-        (entries(answer), ROWS) if answer.lead is Lead.LISTING else (len(answer.excerpts + answer.more), PER_PAGE)
-    )
-    return max(1, -(-listed // per_page))

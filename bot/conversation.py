@@ -14,6 +14,7 @@ from knowledge.errors import CollectionUnreadable, KnowledgeError
 
 from .compose import compose
 from .page import Heading, Line, Page
+from .typed import NotUnderstood
 from .wording import Wording
 
 log = logging.getLogger(__name__)
@@ -75,6 +76,8 @@ def explanation(error: BaseException, wording: Wording) -> str:
     """One line for a failure; an unexpected one is logged by its kind and a reference, never by what was asked."""
     if isinstance(error, CollectionUnreadable):
         return wording.say(f"error-folder-{error.reason}", folder=error.folder)
+    if isinstance(error, NotUnderstood):
+        return wording.say(error.key, **error.words)
     if isinstance(error, KnowledgeError):
         return str(error)
     reference = secrets.token_hex(3)

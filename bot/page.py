@@ -78,11 +78,21 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG with its words; it always stands beside the same content as text."""
+
+    name: str
+    png: bytes
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """Everything a reader sees, decided once."""
 
     blocks: tuple[Block, ...]
     buttons: tuple[Button, ...] = ()
+    picture: Picture | None = None
 
     @property
     def lead(self) -> str:

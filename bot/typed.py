@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 from knowledge.answers import Command, Question
 from knowledge.models import PartialDate, Side
 
+_SHORTEST = 2
 _COMMANDS = {f"/{command}": command for command in Command}
 
 
@@ -35,28 +36,27 @@ def read_line(line: str) -> Question:
             if near
             else NotUnderstood("local-unknown-bare", command=name)
         )
-    return _question(command, argument.strip())
+    return question(command, argument.strip())
 
 
-def _question(command: Command, argument: str) -> Question:
+def question(command: Command, argument: str) -> Question:
+    """What a command asks with its argument as typed; raises NotUnderstood."""
     if command is Command.ASK:
         if not argument:
             raise NotUnderstood("local-question-missing")
         return Question(argument)
     if command is Command.REACTIONS:
-        return Question(command=command, side=_side(argument))
+        return _reactions(argument)
     if command is Command.TIMELINE:
         return Question(command=command, since=_since(argument))
     return Question(command=command, argument=argument)
 
 
-def _side(text: str) -> Side | None:
-    if not text:
-        return None
-    found = next((side for side in Side if side.startswith(text.lower()[:3])), None)
-    if found is None:
-        raise NotUnderstood("local-side", text=text)
-    return found
+def _reactions(argument: str) -> Question:
+    """A side, a person or body, or both in this order."""
+    first, _, rest = argument.partition(" ")
+    side = next((side for side in Side if len(first) > _SHORTEST and side.startswith(first.lower())), None)
+    return Question(command=Command.REACTIONS, side=side, argument=rest.strip() if side else argument)
 
 
 def _since(text: str) -> PartialDate | None:

@@ -75,6 +75,11 @@ class Lead(StrEnum):
     NOT_FOUND = "not_found"
     NOTHING = "nothing"
     HELP = "help"
+    VOICE = "voice"
+    SILENT = "silent"
+    PASSAGE = "passage"
+    AGAIN = "again"
+    GONE = "gone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +95,35 @@ class Thread:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Whole sentences of one paragraph; `position` is the paragraph's place in the article, from 0."""
+
+    article: str
+    position: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An answer without its question: all that is needed to show it again, such as after a restart."""
+
+    places: tuple[Place, ...]
+    lead: Lead = Lead.AGAIN
+    value: Span | None = None
+    articles: int = 0
+    copied: int = 0
+    carrying: tuple[str, ...] = ()
+    voices: tuple[tuple[Side, int], ...] = ()
+    sides: tuple[Side | None, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
-    """What a reader asks; a command fixes its kind and `argument` names a person, topic, article or term."""
+    """What a reader asks; a command fixes its kind and `argument` names a person, topic, article or term.
+
+    `ids` lists exactly these entries, `shown` asks for an answer again, `around` for a passage in its surroundings.
+    """
 
     text: str = ""
     language: str | None = None
@@ -100,6 +132,9 @@ class Question:
     side: Side | None = None
     since: PartialDate | None = None
     earlier: Thread | None = None
+    ids: tuple[str, ...] = ()
+    shown: Shown | None = None
+    around: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +150,7 @@ class Excerpt:
     matches: tuple[Span, ...] = ()
     opens: bool = True
     closes: bool = True
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +168,18 @@ class Counts:
     carrying: tuple[str, ...] = ()
     of: int = 0
     copies: tuple[Copies, ...] = ()
+    unlisted: int = 0
+    copies_unlisted: int = 0
 
     @property
     def articles(self) -> int:
         """How many independent articles carry it."""
-        return len(self.carrying)
+        return len(self.carrying) + self.unlisted
+
+    @property
+    def copied(self) -> int:
+        """How many further articles repeat one of them."""
+        return sum(len(group.copies) for group in self.copies) + self.copies_unlisted
 
 
 @dataclass(frozen=True, slots=True)

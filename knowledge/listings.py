@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from rapidfuzz import fuzz, process
 
-from .answers import Answer, Command, Lead, Notice, PersonCard, Question, SourceCard
+from .answers import Answer, Command, Excerpt, Lead, Notice, PersonCard, Question, SourceCard
 from .models import Article, Difference, Kind, Outcome, PartialDate, Person, Term
+from .recalling import voices
 from .text.analysis import fold
 
 if TYPE_CHECKING:
@@ -21,13 +22,13 @@ _QUOTES = 6
 
 
 def listing(archive: Archive, question: Question) -> Answer:
-    """The answer to a command that lists; raises KeyError for one that does not."""
+    """The answer to a command that lists, its question settled on ids; raises KeyError for one that does not."""
     return _LISTINGS[question.command](archive, question)
 
 
-def lists(command: Command) -> bool:
-    """True for commands that show a list rather than search."""
-    return command in _LISTINGS
+def lists(question: Question) -> bool:
+    """True for commands that show a list rather than search; reactions do when they name a person."""
+    return question.command in _LISTINGS and (question.command is not Command.REACTIONS or bool(question.argument))
 
 
 def _people(archive: Archive, question: Question) -> Answer:
@@ -35,11 +36,10 @@ def _people(archive: Archive, question: Question) -> Answer:
         return _listed(
             replace(_answer(question), cards=tuple(card(archive, person, quotes=0) for person in _mentioned(archive)))
         )
-    person = archive.roster.person(question.argument) or _nearest(
-        question.argument, archive.roster.people, lambda one: (one.name, *one.aliases)
-    )
+    person = _person(archive, question.argument)
     if person is None:
         return _missing(question, (one.name for one in archive.roster.people))
+    question = replace(question, argument=person.id)
     shown = card(archive, person, quotes=_QUOTES)
     notices = (Notice.SINGLE_ARTICLE_PERSON,) if len(shown.articles) == 1 else ()
     return replace(
@@ -62,13 +62,42 @@ def card(archive: Archive, person: Person, *, quotes: int) -> PersonCard:
     return PersonCard(person, tuple(found[:quotes]), articles)
 
 
+def _reactions(archive: Archive, question: Question) -> Answer:
+    """What one person or body says, in its own words and those ascribed to it."""
+    person = _person(archive, question.argument)
+    if person is None:
+        return _missing(question, (one.name for one in archive.roster.people))
+    question = replace(question, argument=person.id)
+    said = [one for one in archive.naming(person) if _speaks(archive, person, one)]
+    words = tuple(one for one in said if question.side in (None, one.side))
+    if not words:
+        return Answer(question, Outcome.NO_ANSWER, Lead.SILENT, value=person.name)
+    return Answer(question, Outcome.ANSWERED, Lead.VOICE, value=person.name, excerpts=words[:3], more=words[3:])
+
+
+def _speaks(archive: Archive, person: Person, excerpt: Excerpt) -> bool:
+    place = excerpt.place
+    if place is None:
+        return False
+    paragraph = excerpt.article.paragraphs[place.position]
+    return person.id in {archive.voice_id(voice) for voice in voices(paragraph.text, place.span)}
+
+
+def _person(archive: Archive, name: str) -> Person | None:
+    return archive.roster.person(name) or _nearest(name, archive.roster.people, lambda one: (one.name, *one.aliases))
+
+
 def _differences(archive: Archive, question: Question) -> Answer:
+    if question.ids:
+        named = tuple(one for one in archive.differences if one.id in question.ids)
+        return _listed(replace(_answer(question), differences=named))
     wanted = fold(question.argument)
     if not wanted:
         return _listed(replace(_answer(question), differences=archive.differences))
     found = tuple(one for one in archive.differences if _speaks_of(one, wanted))
     if not found:
         return _missing(question, dict.fromkeys(one.topic or one.question for one in archive.differences))
+    question = replace(question, argument="", ids=tuple(one.id for one in found))
     return replace(_answer(question), differences=found)
 
 
@@ -87,13 +116,16 @@ def _timeline(archive: Archive, question: Question) -> Answer:
 
 def _sources(archive: Archive, question: Question) -> Answer:
     articles = archive.collection.articles
+    if question.ids:
+        named = tuple(source(article) for article in articles if article.id in question.ids)
+        return _listed(replace(_answer(question), sources=named))
     if not question.argument:
         return replace(_answer(question), sources=tuple(source(article) for article in articles))
     article = next((one for one in articles if one.id == question.argument), None)
     article = article or _nearest(question.argument, articles, lambda one: (one.id, one.title, one.outlet or ""))
     if article is None:
         return _missing(question, (one.title for one in articles))
-    return replace(_answer(question), sources=(source(article),))
+    return replace(_answer(replace(question, argument=article.id)), sources=(source(article),))
 
 
 def source(article: Article) -> SourceCard:
@@ -114,8 +146,14 @@ def _glossary(archive: Archive, question: Question) -> Answer:
     glossary = archive.collection.glossary
     if not question.argument:
         return _listed(replace(_answer(question), terms=glossary))
-    term = _nearest(question.argument, glossary, lambda one: (one.name, *one.aliases, *(name for _, name in one.names)))
-    return replace(_answer(question), terms=(term,)) if term else _missing(question, (one.name for one in glossary))
+    term = _nearest(question.argument, glossary, _ways)
+    if term is None:
+        return _missing(question, (one.name for one in glossary))
+    return replace(_answer(replace(question, argument=term.id)), terms=(term,))
+
+
+def _ways(term: Term) -> tuple[str, ...]:
+    return (term.id, term.name, *term.aliases, *(name for _, name in term.names))
 
 
 def _help(archive: Archive, question: Question) -> Answer:
@@ -124,6 +162,7 @@ def _help(archive: Archive, question: Question) -> Answer:
 
 _LISTINGS: dict[Command, Callable[[Archive, Question], Answer]] = {
     Command.PEOPLE: _people,
+    Command.REACTIONS: _reactions,
     Command.DIFFERENCES: _differences,
     Command.TIMELINE: _timeline,
     Command.SOURCES: _sources,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Iterable
 from typing import assert_never
@@ -10,9 +9,10 @@ from typing import assert_never
 from bot.page import Block, Footer, Heading, Item, Line, Note, Page, Quote, Section
 from knowledge.models import Span
 
+from .foreign import clean
+
 WIDTH = 88
 _BOLD, _DIM, _UNDERLINE, _OFF = "\033[1m", "\033[2m", "\033[4m", "\033[0m"
-_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def render(page: Page, *, colours: bool = False, width: int = WIDTH) -> str:
@@ -55,14 +55,14 @@ class _Pen:
 
     def _quote(self, quote: Quote) -> str:
         number = f"{quote.number}. " if quote.number else "   "
-        words = _clean(quote.text) if not self._colours else _marked(quote.text, quote.matches)
+        words = clean(quote.text) if not self._colours else _marked(quote.text, quote.matches)
         text = f"“{words}”" if quote.quoted else words
         lines = ["\n" + self._wrapped(text, number, "   ", cleaned=True)]
         lines.extend(self._styled(_DIM, self._wrapped(line, "   — ", "     ")) for line in _sources(quote))
         return "\n".join(lines)
 
     def _wrapped(self, text: str, first: str = "", rest: str | None = None, *, cleaned: bool = False) -> str:
-        words = text if cleaned else _clean(text)
+        words = text if cleaned else clean(text)
         return textwrap.fill(
             words,
             self._width,
@@ -82,14 +82,9 @@ def _sources(quote: Quote) -> Iterable[str]:
         yield quote.url
 
 
-def _clean(text: str) -> str:
-    """Foreign text never steers the terminal: control characters become blanks."""
-    return _CONTROL.sub(" ", text)
-
-
 def _marked(text: str, matches: tuple[Span, ...]) -> str:
     marked, last = [], 0
     for span in matches:
-        marked += [_clean(text[last : span.start]), _BOLD, _clean(text[span.start : span.stop]), _OFF]
+        marked += [clean(text[last : span.start]), _BOLD, clean(text[span.start : span.stop]), _OFF]
         last = span.stop
-    return "".join([*marked, _clean(text[last:])])
+    return "".join([*marked, clean(text[last:])])

@@ -231,7 +231,6 @@ local-no-button = There is no button { $number } on the last page.
 local-unknown = There is no command { $command }. Did you mean { $close }?
 local-unknown-bare = There is no command { $command }. /help lists them.
 local-since = { $text } is not a date. Write 2025, 2025-06 or 2025-06-17.
-local-side = { $text } is not a side. Write support or oppose.
 local-question-missing = Type the question after /ask.
 
 # Checking a collection
@@ -266,3 +265,13 @@ explain-kind-missing = Does not answer: it holds nothing of the kind that is ask
 explain-too-little = Does not answer: it says too little of what is asked.
 explain-far-behind = Left out: far behind the best.
 explain-figures = Score { $score }, says { $coverage } % of the question, fit { $fit }.
+
+# Discord
+heading-passage = The passage
+lead-passage = From “{ $title }”, with the paragraphs around it.
+lead-voice = What { $name } says in these articles.
+lead-silent = No words of { $name } are quoted in these articles.
+lead-again = These passages were shown before.
+lead-gone = These passages are no longer in the collection.
+button-read = Read { $number }
+button-other-side = The other side

@@ -1,0 +1,72 @@
+"""Sheets as Discord's Components V2."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot.discord.limits import ALT, LABEL, ROW
+from bot.page import Picture
+
+MOST_PRESSES = 3 * ROW
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button that can be pressed months later: all that it means stands in its id."""
+
+    label: str
+    custom_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What one message holds."""
+
+    texts: tuple[str, ...]
+    presses: tuple[Press, ...] = ()
+    picture: Picture | None = None
+
+
+def view(sheet: Sheet) -> ui.LayoutView:
+    """A fresh view; it is stopped, since buttons are heard by their ids and no view has to stay in memory."""
+    card: ui.Container[Any] = ui.Container(*(ui.TextDisplay(text) for text in sheet.texts))
+    if sheet.picture:
+        card.add_item(_gallery(sheet.picture))
+    presses = sheet.presses[:MOST_PRESSES]
+    for start in range(0, len(presses), ROW):
+        card.add_item(ui.ActionRow(*(_button(press) for press in presses[start : start + ROW])))
+    whole = ui.LayoutView(timeout=None)
+    whole.add_item(card)
+    whole.stop()
+    return whole
+
+
+def files(sheet: Sheet) -> list[discord.File]:
+    """The picture as an upload; a file can be sent once only."""
+    if sheet.picture is None:
+        return []
+    return [
+        discord.File(io.BytesIO(sheet.picture.png), sheet.picture.name, description=shortened(sheet.picture.alt, ALT))
+    ]
+
+
+def _gallery(picture: Picture) -> ui.MediaGallery[Any]:
+    media = f"attachment://{picture.name}"
+    return ui.MediaGallery(discord.MediaGalleryItem(media, description=shortened(picture.alt, ALT)))
+
+
+def _button(press: Press) -> ui.Button[Any]:
+    return ui.Button(label=shortened(press.label, LABEL), custom_id=press.custom_id)
+
+
+def shortened(text: str, longest: int) -> str:
+    """The text cut between words, with a mark where it was cut."""
+    if len(text) <= longest:
+        return text
+    cut = text[: longest - 1]
+    return (cut.rsplit(" ", 1)[0] or cut) + "…"
