@@ -13,6 +13,7 @@ from .evidence.counting import counts
 from .evidence.differing import touched
 from .evidence.excerpts import excerpt, spread
 from .evidence.fit import HARD
+from .evidence.outcomes import assumed
 from .evidence.voices import candidates_of_side, distinct_voices
 from .evidence.weighing import Candidate, weigh
 from .listings import listing, lists
@@ -72,6 +73,8 @@ def _empty(archive: Archive, question: Question, reading: Reading) -> Answer:
 def _answered(archive: Archive, question: Question, reading: Reading) -> Answer:
     if reading.everything:
         return _overview(archive, question, reading)
+    if wrongly := _wrong_decision(archive, reading):
+        return _premise_mended(archive, question, reading, wrongly)
     if reading.opinion or reading.both_sides or reading.leading:
         return _both_sides(archive, question, reading)
     if reading.individual_votes:
@@ -83,6 +86,23 @@ def _answered(archive: Archive, question: Question, reading: Reading) -> Answer:
     if not chosen:
         return _no_answer(archive, question, reading, candidates)
     return _found(archive, question, reading, chosen)
+
+
+def _wrong_decision(archive: Archive, reading: Reading) -> str | None:
+    """The word by which a question assumes the opposite of what was decided."""
+    taken = assumed(reading.english)
+    if taken is None or archive.decision is None or taken[0] is archive.decision:
+        return None
+    return taken[1]
+
+
+def _premise_mended(archive: Archive, question: Question, reading: Reading, premise: str) -> Answer:
+    """The vote as the articles report it, in place of what the question takes for granted."""
+    asked = replace(reading, asks=Asks.TALLY, slots=(), side=None, misses=())
+    chosen = judging.answering(asked, candidates_for(archive, asked))
+    answer = _found(archive, question, asked, chosen)
+    notices = tuple(dict.fromkeys((Notice.PREMISE, *answer.notices)))
+    return replace(answer, lead=Lead.PREMISE, premise=premise, notices=notices)
 
 
 def candidates_for(archive: Archive, reading: Reading) -> list[Candidate]:
@@ -222,9 +242,9 @@ def _voices(archive: Archive, reading: Reading) -> list[Candidate]:
 
 def _member_votes(archive: Archive, question: Question, reading: Reading) -> Answer:
     """Who voted how: from the votes on record or from sentences that name a member and a vote."""
-    named = tuple(slot for slot in reading.slots if slot.name)
+    said = tuple(slot for slot in reading.slots if not slot.stem.startswith("side "))
     voting = slot_of((stem("vote"),), archive.vocabulary)
-    asked = replace(reading, side=None, asks=Asks.PERSON, slots=(*named, voting), misses=())
+    asked = replace(reading, side=None, asks=Asks.PERSON, slots=(*said, voting), misses=())
     candidates = candidates_for(archive, asked)
     naming = judging.naming_votes(reading, candidates, archive.roster) if not reading.misses else []
     if not naming:

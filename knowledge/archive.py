@@ -10,6 +10,7 @@ from pathlib import Path
 from .answering import reply
 from .answers import Answer, Asks, Excerpt, Question
 from .evidence.excerpts import excerpt, spread
+from .evidence.outcomes import Decision, told
 from .evidence.weighing import Candidate, weigh
 from .lexicon import english
 from .models import Article, Collection, Difference, Event, Person, Side, Topic
@@ -107,6 +108,11 @@ class Archive:
         order = sorted({date for date in dates.values() if date})
         steps = max(1, len(order) - 1)
         return {id_: order.index(date) / steps if date else 0.0 for id_, date in dates.items()}
+
+    @cached_property
+    def decision(self) -> Decision | None:
+        """What became of the vote, where the articles agree on it."""
+        return told(passage.words(sentence) for passage in self.passages for sentence in passage.sentences)
 
     @cached_property
     def differences(self) -> tuple[Difference, ...]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from knowledge.answers import Excerpt, Place
+from knowledge.answers import Asks, Excerpt, Place
 from knowledge.models import Kind, Side, Span
 from knowledge.passages import Passage, Sentence
 from knowledge.question.reading import Reading
 from knowledge.text.analysis import stem, tokens
 
+from .fit import HARD, fit
 from .sides import side_of
 from .speech import has_quotation, speaker
 from .weighing import Candidate
@@ -26,7 +27,7 @@ SideOf = Callable[[str | None], Side | None]
 def excerpt(candidate: Candidate, reading: Reading, known_side: SideOf) -> Excerpt:
     """The candidate's sentence with as many neighbours as it needs and the length allows."""
     passage = candidate.passage
-    chosen = _around(passage, candidate.sentence)
+    chosen = _around(passage, candidate.sentence, reading)
     start, stop = chosen[0].span.start, chosen[-1].span.stop
     text = passage.paragraph.text[start:stop]
     voice = speaker(passage.paragraph.text, candidate.sentence.span.start, candidate.sentence.span.stop)
@@ -44,19 +45,29 @@ def excerpt(candidate: Candidate, reading: Reading, known_side: SideOf) -> Excer
     )
 
 
-def _around(passage: Passage, sentence: Sentence) -> list[Sentence]:
-    """A sentence that leans on the one before takes it along; a quotation without its speaker takes the next."""
+def _around(passage: Passage, sentence: Sentence, reading: Reading) -> list[Sentence]:
+    """A sentence that leans on the one before takes it along; one that lacks the speaker or the date takes the next."""
     place = passage.sentences.index(sentence)
     chosen = [sentence]
     text = passage.words(sentence)
     if place and _DEPENDENT.match(text) and _together(passage.sentences[place - 1], sentence) <= LENGTH * 1.6:
         chosen.insert(0, passage.sentences[place - 1])
     following = passage.sentences[place + 1 : place + 2]
-    if (following and _needs_speaker(passage, sentence) and _together(chosen[0], following[0]) <= LENGTH * 1.6) or (
+    wanting = following and (
+        _needs_speaker(passage, sentence) or _fits_better(passage, following[0], sentence, reading)
+    )
+    if (wanting and _together(chosen[0], following[0]) <= LENGTH * 1.9) or (
         following and _together(chosen[0], following[0]) <= LENGTH and not following[0].asking
     ):
         chosen.append(following[0])
     return chosen
+
+
+def _fits_better(passage: Passage, other: Sentence, sentence: Sentence, reading: Reading) -> bool:
+    """True where the next sentence holds the figure or date that was asked for more exactly."""
+    if reading.asks not in (*HARD, Asks.TIME):
+        return False
+    return fit(passage.words(other), reading).degree > fit(passage.words(sentence), reading).degree
 
 
 def _together(first: Sentence, last: Sentence) -> int:

@@ -50,7 +50,7 @@ _NAMED_THING = (
 KINDS: tuple[Cue, ...] = (
     _cue(
         Asks.TALLY,
-        r"\bhow many (?:\w+ )?(?:\w+ )?(?:voted|votes|vote|were (?:for|against|in favou?r)|said (?:yes|no))\b|\bvote (?:count|split|tally|margin|result|total|score|outcome|numbers?)\b"
+        r"\bhow many (?:\w+ )?(?:\w+ )?(?:voted|votes|vote|were (?:for|against|in favou?r)|said (?:yes|no))\b|\b(?:vote|voting|referendum|election|ballot|poll|council|board|commission) (?:count|split|tally|margin|result|total|score|outcome|numbers?)\b"
         r"|\b(?:tally|unanimous(?:ly)?|unanimity|final (?:vote|count|score|tally))\b|\b(?:margin|score|split)\b.{0,30}\bvot\w+|\bvot\w+.{0,40}\b(?:margin|split|come out|turn out|results?|end up|close|unanimous|go down)\b"
         r"|\bhow (?:close|narrow|tight) (?:was|were|is)\b|\bby how (?:much|many)\b|\bwhat was the (?:vote|result|outcome|margin|count|score)\b|\bhow did (?:the |they |it )?(?:\w+ )?(?:\w+ )?(?:\w+ )?vote\b(?! (?:yes|no))"
         r"|\bhow did (?:the |that )?(?:\w+ )?vote (?:go|end|turn)|\b(?:results?|outcome) of (?:the |that )?(?:\w+ )?vot\w+|^(?:the |so )*vot(?:e|es|ing)(?: (?:results?|count|tally))?\W*$|\bvot\w+ (?:for|against) (?:it |this )?(?:how many|number)"
@@ -58,7 +58,7 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.MONEY,
-        r"\bhow much (?:\w+ )?(?:money|funding|cash|grant\w*|will it cost|does it cost|did it cost|would it cost|do(?:es)? .* cost|will .* cost|is .* (?:fine|fee)|.*\b(?:cost|pay|paid|spend|spent|budget\w*|fines?|fees?|rent|charge[sd]?|save|worth|price|salary|earn)\b)|\b(?:price tag|what (?:does|will|did|would|is) (?:\w+ ){0,5}cost|what(?:'s| is| are| was) the (?:\w+ )?(?:cost|price|fee|fine|budget|penalty|toll|charge|salary)|how expensive|what (?:does|do|did|will|would) .* (?:earn|make (?:a|per) (?:year|month|hour)|get paid)\b|\bsalar(?:y|ies)\b|\bhow much (?:could|would|can|will|does|did|do|might|may|has|have|is|was|are|were)\b|how many (?:dollars|million|bucks)|cost to taxpayers)\b|\b(?:cost|price|costs|prices) (?:of|for|to)\b|^(?:the )?(?:cost|price|budget|fee|toll|fare)\W*$",
+        r"\bhow much (?:\w+ )?(?:money|funding|cash|grant\w*|will it cost|does it cost|did it cost|would it cost|do(?:es)? .* cost|will .* cost|is .* (?:fine|fee)|.*\b(?:cost|pay|paid|spend|spent|budget\w*|fines?|fees?|rent|charge[sd]?|save|worth|price|salary|earn)\b)|\b(?:price tag|what (?:does|will|did|would|is) (?:\w+ ){0,5}cost|what(?:'s| is| are| was) the (?:\w+ )?(?:cost|price|fee|fine|budget|penalty|toll|charge|salary)|how expensive|what (?:does|do|did|will|would) .* (?:earn|make (?:a|per) (?:year|month|hour)|get paid)\b|\bsalar(?:y|ies)\b|\bhow much (?:could|would|can|will|does|did|do|might|may|has|have|is|was|are|were)\b|how many (?:dollars|million|bucks)|cost to taxpayers)\b|\b(?:cost|price|costs|prices) (?:of|for|to)\b|^(?:\S+ ){0,4}(?:costs?|prices?|budget|fees?|tolls?|fares?|salary|penalty|funding)\W*$|\b(?:avg|average|median|typical) (?:rent|price|cost|bill|wage|pay|salary|fee)\b",
     ),
     _cue(
         Asks.SHARE,
@@ -98,7 +98,7 @@ KINDS: tuple[Cue, ...] = (
 WORDS = re.compile(
     r"\bwhat (?:did|does|do|has|have|had|was|were|is|are|'d|d) (?P<who>.{2,60}?)(?:'s)? (?:say|said|saying|says|think|thinks|thought|tell|told|argue[ds]?|claim(?:s|ed)?|call(?:ed|s)?|feel|comment(?:ed)?|respond(?:ed)?|react(?:ed|ion)?|position|opinion|stance|view|take|point|reaction|response|statement|quote)\b"
     r"|\b(?:quotes?|quoted|statements?|comments?|remarks?|words?|stance|position|opinion|view|reaction|response|take) (?:by|from|of)\b|\baccording to\b|\bwho said\b|\bwho (?:called|calls|described|describes|says|told|argued|claimed|talked|talks|mentioned|mentions|spoke|warned|thinks|believes|brought up|compared)\b|\bsaid (?:what|that)\b|\bwho is quoted\b|\bquoted\b"
-    r"|\bwhere (?:does|do|did) .* stand\b|\b(?:position|stance|opinion|view|reaction|response|statement|quote)\b"
+    r"|\bwhere (?:does|do|did) .* stand\b|\bwhich side (?:is|was|are|were)\b|\b(?:position|stance|opinion|view|reaction|response|statement|quote)\b"
 )
 OPINION = re.compile(
     r"\b(?:is|are|was|were|isn't|aren't) (?:(?:it|they|he|she|this|that|these|those|all|the|a|an|such|just|\w+) ){0,3}(?:racists?|fascists?|nazis?|corrupt|evil|liars?|lying|stupid|idiots?|crooks?|criminals?|traitors?|cowards?|heroes|hero|sellouts?|bigots?|thugs?|clowns?|puppets?|monsters?)\b"
@@ -145,6 +145,9 @@ NOW = re.compile(
 )
 WHO_VOTED = re.compile(
     r"\bwho(?:'s| is|s| was| were) the (?:only |lone |sole |single |one )?(?:no|yes|nay|holdout|dissenter|dissenting|swing|deciding)\b|\b(?:lone|only|sole) (?:no|yes|dissent\w*)(?: vote)?\b|\bwho (?:all )?(?:said|says) (?:no|yes)\b|\b(?:who|which (?:\w+ )?(?:commissioners?|council\w*|members?|trustees?|ones?|people|board members?|politicians?|supervisors?)|names? of (?:the |those |all )?.{0,40}) (?:\w+ )?(?:vot|cast|said (?:yes|no)|was for|were for|was against|were against|dissent)|\bhow (?:did )?each\b.*\bvot|\bwho(?:'s| were| was)? (?:the )?(?:yes|no|two|three|dissent\w*|votes?)\b.*\bvot\w*|\bvot\w+ (?:record|roll)|\broll call\b|\bwho vot"
+)
+EVERYONE_VOTED = re.compile(
+    r"\b(?:all (?:of (?:the|them) )?(?:\w+ )?(?:commissioners|council\w*|members|trustees|supervisors|board members|of them)|every(?:one|body)|every (?:commissioner|member|council\w*))(?: \w+){0,2} (?:vote|voted|agree|agreed)\b"
 )
 HEAD = re.compile(
     r"\b(?:how many|how much|(?:which|what) (?:one|two|three|four|five|six|seven|eight|nine|ten|other|exact|specific)|which|what|number of|percentage of|percent of|share of|names? of|names? the|who are the|who were the)\b"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from knowledge.lexicon.spanish_forms import Tense
@@ -57,7 +57,7 @@ class Word:
     others: tuple[str, ...] = ()
     verb: Verb | None = None
     plural: bool = False
-    name: bool = field(default=False, repr=False)
+    subject: bool = False
 
 
 _QUESTION = re.compile(

@@ -122,7 +122,10 @@ def _spent(folded: str, words: tuple[Token, ...], side: Side | None, both: bool)
 def _premise(folded: str) -> str | None:
     """A vote result that the question takes for granted."""
     found = tallies(folded)
-    return found[0].text if found else None
+    if found:
+        return found[0].text
+    everyone = cues.EVERYONE_VOTED.search(folded)
+    return everyone[0] if everyone else None
 
 
 def _with_slots(reading: Reading, mentions: list[Mention], vocabulary: Vocabulary) -> Reading:

@@ -47,6 +47,10 @@ _NUMBER = rf"(?:{_DIGITS}|\b(?:{_WORD})(?:[\s-](?:{_WORD}))?\b)(?:\s(?:hundred|t
 _TALLY = re.compile(
     rf"(?<![\w/.$-])(\d{{1,3}}|(?:{_WORD}))\s?(?:-|–|—|\bto\b|\ba\b)\s?(?:-)?(\d{{1,3}}|(?:{_WORD}))(?![\w/%]|[-–—]\d)"
 )
+_BALLOT = re.compile(
+    rf"({_DIGITS}) (?:votes? )?(?:in favou?r|for|yes|a favor)(?: and|,|;| to)? ({_DIGITS}) (?:votes? )?(?:opposed|against|no|en contra)\b"
+    rf"|\b(\d{{1,3}}(?:,\d{{3}})+) (?:votes? )?to (\d{{1,3}}(?:,\d{{3}})+)\b"
+)
 _VOTING = re.compile(
     r"\b(?:vot\w*|split|margin|tally|passed|pass|approv\w*|reject\w*|decision|ballot|count|dissent\w*|favou?r|against|board|council|commission\w*|comision\w*)\b"
 )
@@ -127,6 +131,7 @@ def _tally_spans(folded: str) -> list[tuple[int, int]]:
         match.span() for match in _UNANIMOUS.finditer(folded) if not _NOT_UNANIMOUS.search(folded[: match.start()])
     ]
     if _VOTING.search(folded):
+        spans += [match.span() for match in _BALLOT.finditer(folded)]
         spans += [match.span() for match in _TALLY.finditer(folded) if _plausible(match)]
     return sorted(spans)
 
@@ -138,15 +143,17 @@ def _plausible(match: re.Match[str]) -> bool:
 
 def tally(text: str) -> tuple[int, int] | None:
     """The two numbers of a tally, larger first; None for words such as `unanimous`."""
-    found = _TALLY.search(fold(text))
+    folded = fold(text)
+    found = _BALLOT.search(folded) or _TALLY.search(folded)
     if not found:
         return None
-    one, two = _whole(found[1]), _whole(found[2])
+    one, two = (_whole(part) for part in found.groups() if part)
     return max(one, two), min(one, two)
 
 
 def _whole(text: str) -> int:
-    return int(text) if text.isdigit() else int(NUMBER_WORDS.get(text, 0))
+    digits = text.replace(",", "")
+    return int(digits) if digits.isdigit() else int(NUMBER_WORDS.get(text, 0))
 
 
 def _value(measure: Measure, folded: str) -> float:
