@@ -29,7 +29,7 @@ class CollectionUnreadable(KnowledgeError):
 
 @dataclass
 class ArticleUnreadable(KnowledgeError):
-    """`reason` is a word for the wording file: binary, too_large, encoding, front_matter, kind, no_text, unreadable."""
+    """`reason` is a word for the wording file: binary, too_large, encoding, front_matter, kind, no_text, not_a_file …"""
 
     file: str
     reason: str
@@ -50,6 +50,7 @@ class EntryInvalid(KnowledgeError):
     field: str
     reason: str
     line: int | None = None
+    detail: str = ""
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file

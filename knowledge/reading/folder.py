@@ -2,109 +2,93 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
-import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from knowledge.errors import ArticleUnreadable, CollectionUnreadable
-from knowledge.models import Article, Collection, Kind, Paragraph, PartialDate, Problem, Severity, Side, Standing
+from knowledge.models import Article, Collection, Translation
 
-from .front_matter import split_front_matter
-from .markdown import blocks
+from .articles import Given, read_article
+from .cache import DEFAULT_CACHE, Cache
+from .contents import Contents, read_contents
+from .desk import Desk
+from .editions import read_edition
+from .files import Source, article_sources, language_folders
+from .translations import read_translation
 
-_MARKER = re.compile(r"\[(\d+)(?:\s+(support|oppose))?\]\s+")
-_ENDINGS = (".md", ".txt")
+
+def read_collection(folder: Path, cache: Path | None = DEFAULT_CACHE) -> Collection:
+    """Everything in the folder; raises CollectionUnreadable. What is slow to parse is kept in `cache`."""
+    sources = _sources(folder)
+    desk = Desk(Cache(cache))
+    given = _articles(sources, desk)
+    if not given:
+        raise CollectionUnreadable(str(folder), "nothing_readable", tuple(desk.findings.problems))
+    articles = _translated(folder, given, desk)
+    contents = read_contents(folder, articles, desk)
+    return _edited(folder, contents.collection(folder, articles), contents, desk)
 
 
-def read_collection(folder: Path) -> Collection:
-    """Everything in the folder; raises CollectionUnreadable."""
-    if not folder.exists():
-        raise CollectionUnreadable(str(folder), "missing")
-    if not folder.is_dir():
-        raise CollectionUnreadable(str(folder), "not_a_folder")
-    files = sorted(
-        (
-            path
-            for place in (folder, folder / "articles")
-            if place.is_dir()
-            for path in place.iterdir()
-            if path.suffix.lower() in _ENDINGS and not path.name.startswith(".")
-        ),
-        key=lambda path: path.name,
-    )
-    if not files:
+def _sources(folder: Path) -> list[Source]:
+    try:
+        if not folder.exists():
+            raise CollectionUnreadable(str(folder), "missing")
+        if not folder.is_dir():
+            raise CollectionUnreadable(str(folder), "not_a_folder")
+        sources = article_sources(folder)
+    except OSError as error:
+        raise CollectionUnreadable(str(folder), "unreadable") from error
+    if not sources:
         raise CollectionUnreadable(str(folder), "empty")
-    problems: list[Problem] = []
-    articles = []
-    for path in files:
+    return sources
+
+
+def _articles(sources: Iterable[Source], desk: Desk) -> dict[Source, Article]:
+    """By file; of two articles with one id the first counts."""
+    given: dict[Source, Given] = {}
+    files: dict[str, str] = {}
+    for source in sources:
         try:
-            articles.append(_article(path, path.relative_to(folder).as_posix()))
-        except (ArticleUnreadable, OSError, ValueError) as error:
-            problems.append(Problem(Severity.ERROR, path.name, str(error)))
-    if not articles:
-        raise CollectionUnreadable(str(folder), "nothing_readable")
-    head: dict[str, Any] = {}
-    if (folder / "collection.toml").is_file():
-        head = tomllib.loads((folder / "collection.toml").read_text(encoding="utf-8"))
-    digest = hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:8]
-    return Collection(
-        title=head.get("title", folder.resolve().name),
-        policy=head.get("policy"),
-        articles=tuple(articles),
-        problems=tuple(problems),
-        version=digest,
-    )
-
-
-def _article(path: Path, file: str) -> Article:
-    text = path.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
-    if path.suffix.lower() == ".txt":
-        paragraphs = tuple(
-            Paragraph(number, line.strip())
-            for number, line in enumerate((one for one in text.split("\n") if one.strip()), 1)
-        )
-        return Article(
-            path.stem,
-            paragraphs[0].text if paragraphs and len(paragraphs[0].text) < 120 else path.stem,
-            paragraphs,
-            file=file,
-        )
-    fields, body, above = split_front_matter(text, file)
-    kind = Kind(fields.get("kind", "full"))
-    found = list(blocks(body, above)) if kind is Kind.FULL else []
-    return Article(
-        id=str(fields.get("id", path.stem)),
-        title=str(fields.get("title", path.stem)),
-        paragraphs=_facts(body)
-        if kind is Kind.BRIEF
-        else tuple(Paragraph(number, block.text, heading=block.heading) for number, block in enumerate(found, 1)),
-        kind=kind,
-        published=PartialDate.parse(str(fields["published"])) if "published" in fields else None,
-        not_before=PartialDate.parse(str(fields["not_before"])) if "not_before" in fields else None,
-        standing=Standing(fields["standing"]) if "standing" in fields else None,
-        complete=bool(fields.get("complete", True)),
-        language=str(fields.get("language", "en")),
-        file=file,
-        **{
-            key: str(fields[key])
-            for key in ("outlet", "outlet_kind", "author", "url", "derives_from", "note", "dating")
-            if key in fields
-        },
-    )
-
-
-def _facts(body: str) -> tuple[Paragraph, ...]:
-    found = []
-    for block in re.split(r"\n\s*\n", body):
-        marker = _MARKER.match(block.strip())
-        if marker:
-            found.append(
-                Paragraph(
-                    int(marker[1]),
-                    " ".join(block.strip()[marker.end() :].split()),
-                    side=Side(marker[2]) if marker[2] else None,
-                )
+            found = read_article(source, desk)
+        except ArticleUnreadable as error:
+            desk.findings.unreadable(error)
+            continue
+        first = files.setdefault(found.article.id, source.file)
+        if first == source.file:
+            given[source] = found
+        else:
+            desk.findings.error(
+                source.file, "duplicate", f"{found.article.id} {first}", line=found.head.line("id"), key="id"
             )
-    return tuple(found)
+    return {source: _derived(found, files, desk) for source, found in given.items()}
+
+
+def _derived(given: Given, files: Mapping[str, str], desk: Desk) -> Article:
+    article, head = given.article, given.head
+    if article.derives_from is None or article.derives_from in files:
+        return article
+    line = head.line("derives_from")
+    desk.findings.warning(article.file, "no_article", article.derives_from, line=line, key="derives_from")
+    return replace(article, derives_from=None)
+
+
+def _translated(folder: Path, articles: Mapping[Source, Article], desk: Desk) -> list[Article]:
+    originals = {source.stem: source for source in reversed([*articles])}
+    found: dict[Source, dict[str, Translation]] = {source: {} for source in articles}
+    for place in language_folders(folder):
+        for source in article_sources(place, folder):
+            original = originals.get(source.stem)
+            if original is None:
+                desk.findings.warning(source.file, "translation_unknown", source.stem)
+            elif place.name in found[original]:
+                desk.findings.error(source.file, "duplicate", source.stem)
+            elif translation := read_translation(source, place.name, articles[original], desk):
+                found[original][place.name] = translation
+    return [replace(article, translations=tuple(found[source].values())) for source, article in articles.items()]
+
+
+def _edited(folder: Path, collection: Collection, contents: Contents, desk: Desk) -> Collection:
+    editions = [read_edition(place, folder, contents, desk) for place in language_folders(folder)]
+    problems = sorted(desk.findings.problems, key=lambda problem: (problem.file, problem.line or 0))
+    return replace(collection, editions=tuple(editions), problems=tuple(problems), version=desk.version)

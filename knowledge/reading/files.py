@@ -1,0 +1,81 @@
+"""Which files of a folder count, in an order that no file system decides, and their bytes."""
+
+from __future__ import annotations
+
+import stat
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.errors import ArticleUnreadable
+
+LARGEST_FILE = 10_000_000  # bytes; the text of a whole newspaper issue has a hundredth of that
+ARTICLE_ENDINGS = frozenset({".md", ".txt", ".html", ".htm", ".pdf"})
+_ABOUT_THE_FOLDER = frozenset({"readme", "license", "licence"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file and the name by which a problem calls it: its path below the collection's folder."""
+
+    path: Path
+    file: str
+
+    @property
+    def ending(self) -> str:
+        """In lower case, with its dot."""
+        return self.path.suffix.lower()
+
+    @property
+    def stem(self) -> str:
+        """In composed form, so that a name typed on another system is the same name."""
+        return unicodedata.normalize("NFC", self.path.stem)
+
+    def read(self) -> bytes:
+        """All bytes; raises ArticleUnreadable."""
+        try:
+            status = self.path.stat()
+            if not stat.S_ISREG(status.st_mode):  # a pipe would wait for ever
+                raise ArticleUnreadable(self.file, "not_a_file")
+            if status.st_size > LARGEST_FILE:
+                raise ArticleUnreadable(self.file, "too_large", f"{LARGEST_FILE // 1_000_000} MB")
+            return self.path.read_bytes()
+        except OSError as error:
+            raise ArticleUnreadable(self.file, "unreadable", error.strerror or type(error).__name__) from error
+
+
+def article_sources(folder: Path, root: Path | None = None) -> list[Source]:
+    """Article files in the folder and in `articles/` below it, by name; names are given below `root`."""
+    places = (folder, folder / "articles")
+    return _sorted((path for place in places for path in _listed(place) if _is_article(path)), root or folder)
+
+
+def entry_sources(folder: Path, names: Iterable[str], root: Path | None = None) -> list[Source]:
+    """Those of the named files that are there."""
+    return [source(folder / name, root or folder) for name in names if (folder / name).exists()]
+
+
+def language_folders(folder: Path) -> list[Path]:
+    """The folders of translations, by name."""
+    return sorted(path for path in _listed(folder / "translations") if path.is_dir())
+
+
+def source(path: Path, root: Path) -> Source:
+    """The file under its name below `root`."""
+    return Source(path, path.relative_to(root).as_posix())
+
+
+def _listed(place: Path) -> Iterator[Path]:
+    if not place.is_dir():
+        return
+    yield from (path for path in place.iterdir() if not path.name.startswith((".", "__MACOSX")))
+
+
+def _is_article(path: Path) -> bool:
+    counts = path.suffix.lower() in ARTICLE_ENDINGS and path.stem.lower() not in _ABOUT_THE_FOLDER
+    return counts and not path.is_dir()
+
+
+def _sorted(paths: Iterable[Path], root: Path) -> list[Source]:
+    return sorted((source(path, root) for path in paths), key=lambda one: (one.path.name, one.file))
