@@ -58,6 +58,7 @@ class Word:
     verb: Verb | None = None
     plural: bool = False
     subject: bool = False
+    actor: bool = False
 
 
 _QUESTION = re.compile(
@@ -69,7 +70,7 @@ _OPENING = re.compile(
     r"|(?:tell|give|show|help) me\b|summarize$|explain$)"
 )
 _EXIST = re.compile(r"^there (?:is|are|was|were|will be|would be)$")
-_BE = re.compile(r"^(?:(?:i|you|we) )?(?:is|are|am|was|were|will be|would be)$")
+_BE = re.compile(r"^(?:(?:i|you|we) )?(?:is|are|am|was|were|will be|would be)(?: .*)?$")
 _MODAL = re.compile(
     r"^(?:(?:i|you|we) )?(?:can|could|should|must|will|would|will be able to|have to|has to|had to|will have to|would have to)$"
 )
