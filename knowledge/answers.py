@@ -34,6 +34,7 @@ class Asks(StrEnum):
     PLACE = "place"
     PERSON = "person"
     NAMED = "named"
+    CONTACT = "contact"
     REASON = "reason"
     WORDS = "words"
     MEANING = "meaning"

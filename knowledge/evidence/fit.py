@@ -67,13 +67,14 @@ def _share(text: str, reading: Reading) -> Fit:
 
 _WORTH = {Measure.COUNT: 1.0, Measure.SHARE: 0.6, Measure.VAGUE: 0.56}
 _ASKS_PART = re.compile(r"\bhow many of\b|\bhow many (?:\w+ ){1,3}(?:are|is|were|was|have|had)\b|\bwhat part\b")
-_TOO_VAGUE = frozenset({"many", "numerous", "select"})
+_ASKS_EXTENT = re.compile(r"\bor (?:is it )?(?:only|just|some)\b")
+_TOO_VAGUE = frozenset({"many", "numerous", "select", "some"})
 
 
 def _count(text: str, reading: Reading) -> Fit:
     """A number beside the thing that is counted; `some` and `select` are worth less than a number."""
     counted = [figure for figure in figures(text) if figure.measure in _WORTH and fold(figure.text) not in _TOO_VAGUE]
-    heads = [slot for slot in reading.slots if slot.stem == reading.head and slot.found]
+    heads = [reading.head] if reading.head and reading.head.found else []
     best = NONE
     for figure in counted:
         near = not heads or any(_counts(text, figure, slot) for slot in heads)
@@ -134,7 +135,7 @@ def _named(text: str, reading: Reading) -> Fit:
 
 def _beside_head(text: str, reading: Reading, reach: int) -> Fit:
     """The same, no farther than `reach` characters from the head: `Judge Ann Roe`, `towns such as Doral`."""
-    head = next((slot for slot in reading.slots if slot.stem == reading.head), None)
+    head = reading.head
     for name in _new_names(text, reading):
         near = f"{name.title} {text[max(0, name.start - reach) : name.stop + reach]}"
         around = {stem(token.text) for token in tokens(near)}
@@ -153,7 +154,7 @@ def _new_names(text: str, reading: Reading) -> list[Name]:
 
 
 def _speaks_of_head(text: str, reading: Reading) -> bool:
-    head = next((slot for slot in reading.slots if slot.stem == reading.head), None)
+    head = reading.head
     if head is None:
         return True
     held = {stem(token.text) for token in tokens(text)}
@@ -170,6 +171,14 @@ def _person(text: str, reading: Reading) -> Fit:
 
 
 _ASKS_NAMES = re.compile(r"\bnames?\b|\bwhat(?:'s| is) (?:he|she) called\b")
+
+
+_CONTACT = re.compile(r"\bhttps?://\S|\bwww\.|\b\S+@\S+\.\w|\b\w+\.(?:com|org|gov|net|edu)\b|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\b\d{3,5} [A-Z]\w+ (?:Street|St|Avenue|Ave|Drive|Road|Rd|Blvd|Boulevard)\b")
+
+
+def _contact(text: str, reading: Reading) -> Fit:
+    found = _CONTACT.search(text)
+    return Fit(1.0, found[0]) if found else NONE
 
 
 def _reason(text: str, reading: Reading) -> Fit:
@@ -193,6 +202,7 @@ _CHECKS: dict[Asks, Check] = {
     Asks.PLACE: _place,
     Asks.PERSON: _person,
     Asks.NAMED: _named,
+    Asks.CONTACT: _contact,
     Asks.REASON: _reason,
     Asks.WORDS: _words,
     Asks.MEANING: _meaning,

@@ -17,17 +17,17 @@ from .weighing import Candidate
 
 ENOUGH = 0.52
 _KEPT = 0.55
+_EACH_FURTHER, _LEAST_OF_ALL = 0.03, 0.38
 _ANY_AT_ALL = 1e-9
 _LEAST = {
     **dict.fromkeys(HARD, 0.55),
-    **dict.fromkeys((Asks.TIME, Asks.NAMED, Asks.PERSON), _ANY_AT_ALL),
+    **dict.fromkeys((Asks.TIME, Asks.NAMED, Asks.CONTACT, Asks.PLACE, Asks.PERSON), _ANY_AT_ALL),
 }
 
 
 class Shortfall(StrEnum):
     """Why a sentence does not answer."""
 
-    NAMES_MISSING = "names_missing"
     KIND_MISSING = "kind_missing"
     TOO_LITTLE = "too_little"
     FAR_BEHIND = "far_behind"
@@ -41,13 +41,16 @@ def answering(reading: Reading, candidates: Sequence[Candidate]) -> list[Candida
 
 def shortfall(reading: Reading, candidate: Candidate) -> Shortfall | None:
     """What the sentence lacks to be an answer, or None."""
-    if False and reading.misses:
-        return Shortfall.NAMES_MISSING
     if candidate.fit.degree < _LEAST.get(reading.asks, 0.0):
         return Shortfall.KIND_MISSING
-    if reading.slots and candidate.coverage < ENOUGH:
+    if reading.slots and candidate.coverage < _enough(reading):
         return Shortfall.TOO_LITTLE
     return None
+
+
+def _enough(reading: Reading) -> float:
+    """The more a question tells beside what it asks, the less of it one sentence can say."""
+    return max(_LEAST_OF_ALL, ENOUGH - _EACH_FURTHER * max(0, len(reading.slots) - 2))
 
 
 def behind(candidate: Candidate, best: Candidate) -> bool:

@@ -49,6 +49,10 @@ _NAMED_THING = (
 
 KINDS: tuple[Cue, ...] = (
     _cue(
+        Asks.CONTACT,
+        r"\blinks?\b|\burls?\b|\b(?:phone|telephone|contact|hotline) (?:number|info\w*|details?|line)\b|\b(?:the )?number (?:for|to call|to)\b|\bwhat number\b|\be-?mail(?: address)?\b|\bwebsite\b|\bweb ?site\b|\bhotline\b|\b(?:street|mailing|office|exact|home) address\b|\baddress of\b|\bwho (?:can|do|should) (?:i|we|people) (?:call|contact|email)\b",
+    ),
+    _cue(
         Asks.TALLY,
         r"\bhow many (?:\w+ )?(?:\w+ )?(?:voted|votes|vote|were (?:for|against|in favou?r)|said (?:yes|no))\b|\b(?:vote|voting|referendum|election|ballot|poll|council|board|commission) (?:count|split|tally|margin|result|total|score|outcome|numbers?)\b"
         r"|\b(?:tally|unanimous(?:ly)?|unanimity|final (?:vote|count|score|tally))\b|\b(?:margin|score|split)\b.{0,30}\bvot\w+|\bvot\w+.{0,40}\b(?:margin|split|come out|turn out|results?|end up|close|unanimous|go down)\b"
@@ -66,7 +70,7 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.COUNT,
-        r"\bhow many\b|\bnumber of\b|\bhow much\b|\bcount of\b|\b(?:total|overall) (?:number|population|count|amount)\b|\bpopulation (?:of|size)\b|\bsize of\b|\bhow (?:big|large|old|tall|far|fast|often)\b|\bhow (?:few|numerous)\b",
+        r"\bhow many\b|\b(?:every|all|each)\b.*\bor (?:is it )?(?:only|just|some)\b|\bnumber of\b|\bhow much\b|\bcount of\b|\b(?:total|overall) (?:number|population|count|amount)\b|\bpopulation (?:of|size)\b|\bsize of\b|\bhow (?:big|large|old|tall|far|fast|often)\b|\bhow (?:few|numerous)\b",
     ),
     _cue(
         Asks.TIME,
@@ -86,7 +90,7 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.NAMED,
-        rf"\b(?:which|what) (?:(?!are|is|do|did|does|was|were|have|has|the|if|about|will|would|can)\w+ )?{_NAMED_THING}\b(?! (?:say|says|said|mean|means|do|does|did|show|shows|find|have))|\bwhich {_NAMED_THING}\b|\bwhat {_NAMED_THING} (?:exactly|specifically|is this|was it|are these)\b|\blinks?\b|\bexact name\b|\bcitations?\b|\burl\b|\bphone(?: number)?\b(?= (?:of|for|to))|\baddress\b|\be-?mail\b|\bwebsite\b",
+        rf"\b(?:which|what) (?:(?!are|is|do|did|does|was|were|have|has|the|if|about|will|would|can)\w+ )?{_NAMED_THING}\b(?! (?:say|says|said|mean|means|do|does|did|show|shows|find|have))|\bwhich {_NAMED_THING}\b|\bwhat {_NAMED_THING} (?:exactly|specifically|is this|was it|are these)\b|\bexact name\b|\bcitations?\b",
     ),
     _cue(
         Asks.MEANING,

@@ -8,7 +8,7 @@ from knowledge.answers import Asks, Question
 from knowledge.models import Person, Side
 from knowledge.roster import Mention
 from knowledge.text.analysis import Token, stem, tokens, weighs
-from knowledge.text.figures import tallies
+from knowledge.text.figures import NUMBER_WORDS, tallies
 from knowledge.text.names import TITLES
 
 from . import cues, weightless
@@ -39,7 +39,7 @@ class Reading:
     premise: str | None = None
     doing: bool = False
     empty: bool = False
-    head: str | None = None
+    head: Slot | None = None
     misses: tuple[str, ...] = ()
     english: str = ""
     tokens: tuple[Token, ...] = field(default=(), repr=False)
@@ -77,7 +77,7 @@ def read(question: Question, vocabulary: Vocabulary) -> Reading:
         tokens=words,
         spent=_spent(folded, words, side, both),
     )
-    return _headed(_with_slots(_of_a_member(reading), mentions, vocabulary), folded)
+    return _headed(_with_slots(_of_a_member(reading), mentions, vocabulary), folded, vocabulary)
 
 
 def _of_a_member(reading: Reading) -> Reading:
@@ -87,11 +87,12 @@ def _of_a_member(reading: Reading) -> Reading:
     return reading
 
 
-def _headed(reading: Reading, folded: str) -> Reading:
+def _headed(reading: Reading, folded: str, vocabulary: Vocabulary) -> Reading:
     """The head is what `which`, `how many` and their like ask for: the first thing named after them."""
     cue = cues.HEAD.search(folded)
-    after = [slot for slot in reading.slots if cue and slot.start >= cue.end() and not slot.name]
-    return replace(reading, head=after[0].stem if after else None)
+    after = (word for word in reading.tokens if cue and word.start >= cue.end() and word.kind == "word")
+    word = next((word for word in after if weighs(word) and word.text not in NUMBER_WORDS), None)
+    return replace(reading, head=slot_of((stem(word.text),), vocabulary) if word else None)
 
 
 def _asks(folded: str) -> Asks:

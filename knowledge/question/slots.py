@@ -14,6 +14,8 @@ from .spelling import Speller
 
 # A verb that no article uses says less about what is asked than a thing that none mentions.
 _UNKNOWN_VERB = 0.4
+# However common the words that stand for it, a thing that is asked for counts at least this share of the rarest.
+_FLOOR = 0.5
 _AUXILIARY = frozenset(
     """
     did do does can could will would should is are was were has have had may might must didnt doesnt dont wont cant
@@ -82,7 +84,7 @@ def _mass(phrase: tuple[str, ...], known: bool, others: list[Alternative], vocab
     if known:
         return max(vocabulary.idf(part) for part in phrase)
     masses = [min(vocabulary.idf(part) for part in other.stems) for other in others if other.same]
-    return min(masses) if masses else vocabulary.maximal_idf
+    return max(min(masses), _FLOOR * vocabulary.maximal_idf) if masses else vocabulary.maximal_idf
 
 
 def name_slot(mention: Mention, words: tuple[Token, ...], vocabulary: Vocabulary) -> Slot:

@@ -35,7 +35,8 @@ KINDS: dict[Asks, frozenset[str]] = {
     Asks.PLACE: _stems("place city cities town towns country countries location county counties state address"),
     Asks.REASON: _stems("reason reasons justification rationale motive cause argument arguments excuse justify"),
     Asks.PERSON: _stems("person people name names named exact someone guy lady"),
-    Asks.NAMED: _stems("name names named link links exact url"),
+    Asks.NAMED: _stems("name names named exact"),
+    Asks.CONTACT: _stems("link links url phone telephone number contact hotline info email mail address website site call exact"),
     Asks.WORDS: _stems(
         """
         quote quoted statement comment comments position stance opinion view reaction response remark remarks argue
