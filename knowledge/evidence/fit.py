@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from knowledge.answers import Asks
+from knowledge.lexicon import Alternative
 from knowledge.question.reading import Reading
 from knowledge.question.slots import Slot
 from knowledge.text.analysis import fold, stem, tokens
@@ -73,7 +74,7 @@ _TOO_VAGUE = frozenset({"many", "numerous", "select", "some"})
 
 def _count(text: str, reading: Reading) -> Fit:
     """A number beside the thing that is counted; `some` and `select` are worth less than a number."""
-    counted = [figure for figure in figures(text) if figure.measure in _WORTH and fold(figure.text) not in _TOO_VAGUE]
+    counted = [figure for figure in figures(text) if _may_count(figure, reading.english)]
     heads = [reading.head] if reading.head and reading.head.found else []
     best = NONE
     for figure in counted:
@@ -81,6 +82,14 @@ def _count(text: str, reading: Reading) -> Fit:
         degree = _WORTH[figure.measure] * (1.0 if near else 0.35)
         best = max(best, Fit(degree, figure.text), key=lambda one: one.degree)
     return best
+
+
+def _may_count(figure: Figure, question: str) -> bool:
+    if figure.measure is Measure.SHARE:
+        return bool(_ASKS_PART.search(question))
+    if fold(figure.text) in _TOO_VAGUE:
+        return bool(_ASKS_EXTENT.search(question))
+    return figure.measure in _WORTH
 
 
 def _counts(text: str, figure: Figure, head: Slot) -> bool:
@@ -139,9 +148,14 @@ def _beside_head(text: str, reading: Reading, reach: int) -> Fit:
     for name in _new_names(text, reading):
         near = f"{name.title} {text[max(0, name.start - reach) : name.stop + reach]}"
         around = {stem(token.text) for token in tokens(near)}
-        if head is None or any(around.issuperset(way.stems) for way in head.alternatives if way.same):
+        if head is None or any(around.issuperset(way.stems) for way in _ways(head, reading)):
             return Fit(1.0, name.text)
     return NONE
+
+
+def _ways(head: Slot, reading: Reading) -> list[Alternative]:
+    """Names of several are asked of those very ones; the name of one may stand beside another word for the office."""
+    return [way for way in head.alternatives if way.same and (way.weight == 1.0 or "names" not in reading.english)]
 
 
 def _place(text: str, reading: Reading) -> Fit:

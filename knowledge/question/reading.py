@@ -90,9 +90,17 @@ def _of_a_member(reading: Reading) -> Reading:
 def _headed(reading: Reading, folded: str, vocabulary: Vocabulary) -> Reading:
     """The head is what `which`, `how many` and their like ask for: the first thing named after them."""
     cue = cues.HEAD.search(folded)
-    after = (word for word in reading.tokens if cue and word.start >= cue.end() and word.kind == "word")
+    named = {slot.start for slot in reading.slots if slot.name}
+    after = (
+        word
+        for word in reading.tokens
+        if cue and word.start >= cue.end() and word.kind == "word" and word.start not in named
+    )
     word = next((word for word in after if weighs(word) and word.text not in NUMBER_WORDS), None)
-    return replace(reading, head=slot_of((stem(word.text),), vocabulary) if word else None)
+    if word is None:
+        return reading
+    named = next((slot for slot in reading.slots if slot.start == word.start), None)
+    return replace(reading, head=named or slot_of((stem(word.text),), vocabulary))
 
 
 def _asks(folded: str) -> Asks:

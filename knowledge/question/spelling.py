@@ -27,7 +27,14 @@ class Speller:
         """The known word at the least distance; None for a known, a short or a too different one."""
         if len(word) < _SHORTEST or not word.isalpha() or word in self._known:
             return None
+        if len(word) == _SHORTEST:
+            return next((other for other in self._words.get(word[0], ()) if _swapped(word, other)), None)
         allowed = _TWO if len(word) >= _LONG else _ONE
         near = [other for other in self._words.get(word[0], ()) if abs(len(other) - len(word)) <= allowed]
         found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=allowed)
         return str(found[0]) if found else None
+
+
+def _swapped(word: str, other: str) -> bool:
+    """Of a short word only swapped letters are taken for a slip; any other change makes another word."""
+    return len(word) == len(other) and sorted(word) == sorted(other) and OSA.distance(word, other) == _ONE
