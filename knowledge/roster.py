@@ -97,6 +97,10 @@ class Roster:
         )
         return self._joined[best[1]] if best[0] >= _FUZZY else None
 
+    def knows(self, name: str) -> bool:
+        """True for a folded name or alias."""
+        return tuple(token.text for token in tokens(name)) in self._aliases
+
     def members(self, body: Person) -> list[Person]:
         """People whose printed office names the body."""
         names = {body.name, *body.aliases}

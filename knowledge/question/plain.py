@@ -1,14 +1,17 @@
-"""A typed question as plain English words: cleaned, spelled right, instructions to a machine left out."""
+"""A typed question as plain English words: cleaned, glossed, spelled right, orders to a machine left out."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from knowledge.text.analysis import Token, fold, stem, tokens
 from knowledge.text.stopwords import STOP_WORDS
 
 from . import cues
+from .glossing import gloss
+from .languages import detect
 from .slots import Vocabulary
 
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
@@ -18,22 +21,32 @@ _SECTION = re.compile(r"(\d+)\((\w)\)")
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """Folded English; `injected` when the typed text tried to give orders, `code` when it was no language at all."""
+    """Folded English; `injected` when the typed text tried to give orders.
+
+    `others` are further English words that a glossed word can mean, by its stem.
+    """
 
     text: str
     language: str = "en"
     injected: bool = False
-    code: bool = False
+    others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def plain(typed: str, vocabulary: Vocabulary) -> Plain:
-    """What the reader most likely meant to type."""
+def plain(typed: str, language: str | None, vocabulary: Vocabulary) -> Plain:
+    """What the reader most likely meant to type; `language` is used where the words themselves do not tell it."""
     text = _LINK.sub(" ", _UNSEEN.sub(" ", typed)).replace("\u2019", "'")
     if cues.CODE.search(text):
-        return Plain("", injected=True, code=True)
-    folded = fold(re.sub(r"\bUS\b", "U.S.", text))
+        return Plain("", injected=True)
+    spoken = detect(text) or language or "en"
+    meant = gloss(text, spoken, vocabulary.roster.knows)
+    folded = fold(re.sub(r"\bUS\b", "U.S.", meant.text))
     obeyed = cues.INJECTION.sub(" ", folded)
-    return Plain(_spelled(_sections(obeyed, vocabulary), vocabulary), injected=obeyed != folded)
+    return Plain(
+        _spelled(_sections(obeyed, vocabulary), vocabulary),
+        spoken,
+        injected=obeyed != folded,
+        others={stem(fold(word)): tuple(stem(fold(other)) for other in others) for word, others in meant.alternatives},
+    )
 
 
 def _sections(folded: str, vocabulary: Vocabulary) -> str:

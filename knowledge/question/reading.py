@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from knowledge.answers import Asks, Question
@@ -13,7 +14,7 @@ from knowledge.text.names import TITLES
 
 from . import cues, weightless
 from .plain import plain
-from .slots import Slot, Vocabulary, is_thing, name_slot, phrase_length, side_slot, slot_of
+from .slots import Slot, Vocabulary, is_thing, name_slot, phrase_length, side_slot, slot_of, widened
 
 LONGEST = 2000
 
@@ -42,13 +43,14 @@ class Reading:
     head: Slot | None = None
     misses: tuple[str, ...] = ()
     english: str = ""
+    language: str = "en"
     tokens: tuple[Token, ...] = field(default=(), repr=False)
     spent: frozenset[int] = field(default=frozenset(), repr=False)
 
 
 def read(question: Question, vocabulary: Vocabulary) -> Reading:
     """Understand a question on its own; `earlier` is merged by `knowledge.question.followups`."""
-    asked = plain(question.text, vocabulary)
+    asked = plain(question.text, question.language, vocabulary)
     folded = asked.text
     words = tuple(tokens(folded))
     if not any(word.kind != "word" or len(word.text) > 1 for word in words) or cues.EMPTY_TALK.match(folded):
@@ -74,10 +76,11 @@ def read(question: Question, vocabulary: Vocabulary) -> Reading:
         premise=_premise(folded),
         mentions=tuple(dict.fromkeys(mention.person for mention in mentions)),
         english=folded,
+        language=asked.language,
         tokens=words,
         spent=_spent(folded, words, side, both),
     )
-    return _headed(_with_slots(_of_a_member(reading), mentions, vocabulary), folded, vocabulary)
+    return _headed(_with_slots(_of_a_member(reading), mentions, vocabulary, asked.others), folded, vocabulary)
 
 
 def _of_a_member(reading: Reading) -> Reading:
@@ -137,7 +140,9 @@ def _premise(folded: str) -> str | None:
     return everyone[0] if everyone else None
 
 
-def _with_slots(reading: Reading, mentions: list[Mention], vocabulary: Vocabulary) -> Reading:
+def _with_slots(
+    reading: Reading, mentions: list[Mention], vocabulary: Vocabulary, others: Mapping[str, tuple[str, ...]]
+) -> Reading:
     slots: list[Slot] = []
     place = 0
     passed_over = _weightless(reading)
@@ -168,7 +173,9 @@ def _with_slots(reading: Reading, mentions: list[Mention], vocabulary: Vocabular
             slots.append(
                 replace(slot_of((stem(word.text),), vocabulary, hard=is_thing(words, place - 1)), start=word.start)
             )
-    slots = list({slot.stem: slot for slot in slots}.values())
+    slots = [
+        widened(slot, others.get(slot.stem, ()), vocabulary) for slot in {slot.stem: slot for slot in slots}.values()
+    ]
     if slots and reading.side:
         slots.append(side_slot(reading.side, vocabulary))
     misses = tuple(slot.stem for slot in slots if slot.hard and not slot.found)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from knowledge.lexicon import Alternative, Lexicon
+from knowledge.lexicon import SAME, Alternative, Lexicon
 from knowledge.models import Person, Side
 from knowledge.roster import Mention, Roster
 from knowledge.text.analysis import Token, stem, tokens, weighs
@@ -74,6 +74,15 @@ def slot_of(phrase: tuple[str, ...], vocabulary: Vocabulary, *, hard: bool = Fal
     if not known and not hard and not any(other.same for other in others) and not vocabulary.lexicon.knows(phrase):
         mass *= _UNKNOWN_VERB
     return Slot(" ".join(phrase), (own, *others), mass, known, hard=hard)
+
+
+def widened(slot: Slot, others: Iterable[str], vocabulary: Vocabulary) -> Slot:
+    """The slot with further stems that a glossed word can mean."""
+    held = {way.stems for way in slot.alternatives}
+    more = tuple(
+        Alternative((other,), SAME, same=True) for other in others if vocabulary.holds(other) and (other,) not in held
+    )
+    return replace(slot, alternatives=(*slot.alternatives, *more)) if more else slot
 
 
 def _held(alternatives: Iterable[Alternative], vocabulary: Vocabulary) -> list[Alternative]:
