@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -142,13 +143,11 @@ def _differences(chosen: argparse.Namespace, settings: Settings) -> int:
 
 
 def _check(chosen: argparse.Namespace, settings: Settings) -> int:
-    from knowledge.reading import read_collection
+    from .checking import check
 
-    from .checking import report, sound
-
-    collection = read_collection(chosen.collection)
-    _print(report(collection, str(chosen.collection), wording(chosen.lang)), end="")
-    return 0 if sound(collection) else _UNREADABLE
+    text, sound = check(chosen.collection, wording(chosen.lang), dt.date.today())
+    _print(text, end="")
+    return 0 if sound else _UNREADABLE
 
 
 def _list(chosen: argparse.Namespace, settings: Settings) -> int:

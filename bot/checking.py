@@ -1,59 +1,104 @@
-"""The report on a collection: problems with their places, counts, and a table of articles."""
+"""The report on a collection: problems with their places, counts, and tables of articles and of translations."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
-from knowledge.models import Article, Collection, Kind, Severity
+from knowledge.errors import CollectionUnreadable
+from knowledge.models import Article, Collection, Edition, Kind, Problem, Severity
+from knowledge.reading import read_collection
+from knowledge.reading.checks import implausible_dates, shared_sentences
 
 from .wording import Wording
 
-_COLUMNS = ("id", "date", "kind", "language", "paragraphs", "noise", "outlet")
+_ARTICLE = ("id", "date", "kind", "language", "paragraphs", "noise", "outlet")
+_TRANSLATION = (
+    "language", "articles", "paragraphs", "topics", "people", "differences", "events", "terms", "drafts", "reviewed",
+)  # fmt: skip
+_Row = tuple[str, ...]
 
 
-def sound(collection: Collection) -> bool:
-    """True when no problem is an error."""
-    return not any(problem.severity is Severity.ERROR for problem in collection.problems)
-
-
-def report(collection: Collection, folder: str, wording: Wording) -> str:
-    """The whole report as text."""
-    return (
-        "\n".join(
-            [
-                wording.say("check-title", title=collection.title, folder=folder),
-                "",
-                *_table(collection, wording),
-                "",
-                _counts(collection, wording),
-                *_problems(collection, wording),
-            ]
-        )
-        + "\n"
+def check(folder: Path, wording: Wording, today: dt.date) -> tuple[str, bool]:
+    """The whole report as text, and whether nothing is broken; raises CollectionUnreadable where there is nothing to report."""
+    try:
+        collection = read_collection(folder)
+    except CollectionUnreadable as error:
+        if not error.problems:
+            raise
+        heading = wording.say(f"error-folder-{error.reason}", folder=error.folder)
+        return "\n".join([heading, *_problems(error.problems, wording)]) + "\n", False
+    problems = (
+        *collection.problems,
+        *shared_sentences(collection.articles),
+        *implausible_dates(collection, today),
     )
+    return report(collection, problems, str(folder), wording), sound(problems)
 
 
-def _table(collection: Collection, wording: Wording) -> Iterator[str]:
-    rows = [
-        tuple(wording.say(f"check-column-{column}") for column in _COLUMNS),
-        *(_row(article) for article in collection.articles),
+def sound(problems: Iterable[Problem]) -> bool:
+    """True when no problem is an error."""
+    return not any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def report(collection: Collection, problems: Sequence[Problem], folder: str, wording: Wording) -> str:
+    """The report on a collection that was read."""
+    lines = [
+        wording.say("check-title", title=collection.title, folder=folder),
+        "",
+        *_table(_ARTICLE, [_article_row(article) for article in collection.articles], wording),
+        "",
+        *_translations(collection, wording),
+        _counts(collection, wording),
+        *_problems(problems, wording),
     ]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(_COLUMNS))]
-    for row in rows:
-        yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+    return "\n".join(lines) + "\n"
 
 
-def _row(article: Article) -> tuple[str, ...]:
+def _table(columns: Sequence[str], rows: Sequence[_Row], wording: Wording) -> Iterator[str]:
+    lines = [tuple(wording.say(f"check-column-{column}") for column in columns), *rows]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(columns))]
+    for line in lines:
+        yield "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+
+
+def _article_row(article: Article) -> _Row:
     noise = sum(1 for paragraph in article.paragraphs if paragraph.noise)
-    date = str(article.published) if article.published else "-"
+    after = f">{article.not_before}" if article.not_before else "-"
     return (
         article.id,
-        date,
+        str(article.published or after),
         str(article.kind),
         article.language,
         str(len(article.paragraphs)),
         str(noise),
         article.outlet or "-",
+    )
+
+
+def _translations(collection: Collection, wording: Wording) -> Iterator[str]:
+    editions = {edition.language: edition for edition in collection.editions}
+    if editions:
+        yield from _table(_TRANSLATION, [_language_row(collection, edition) for edition in editions.values()], wording)
+        yield ""
+
+
+def _language_row(collection: Collection, edition: Edition) -> _Row:
+    found = [one for article in collection.articles for one in article.translations if one.language == edition.language]
+    paragraphs = sum(len(article.paragraphs) for article in collection.articles)
+    drafts = sum(1 for one in found if one.draft)
+    return (
+        edition.language,
+        f"{len(found)}/{len(collection.articles)}",
+        f"{sum(len(one.paragraphs) for one in found)}/{paragraphs}",
+        f"{len(edition.topics)}/{len(collection.topics)}",
+        f"{len(edition.people)}/{len(collection.people)}",
+        f"{len(edition.differences)}/{len(collection.differences)}",
+        f"{len(edition.timeline)}/{len(collection.timeline)}",
+        f"{len(edition.glossary)}/{len(collection.glossary)}",
+        str(drafts),
+        str(len(found) - drafts),
     )
 
 
@@ -75,11 +120,12 @@ def _counts(collection: Collection, wording: Wording) -> str:
     )
 
 
-def _problems(collection: Collection, wording: Wording) -> Iterator[str]:
-    if not collection.problems:
+def _problems(problems: Sequence[Problem], wording: Wording) -> Iterator[str]:
+    if not problems:
         yield wording.say("check-clean")
         return
-    for problem in collection.problems:
-        yield f"{wording.say(f'check-{problem.severity}')}: {problem}"
-    errors = sum(1 for problem in collection.problems if problem.severity is Severity.ERROR)
-    yield wording.say("check-problems", errors=errors, warnings=len(collection.problems) - errors)
+    for problem in problems:
+        reason = wording.say(f"problem-{problem.reason}", detail=problem.detail)
+        yield f"{wording.say(f'check-{problem.severity}')}: {problem.place}: {reason}"
+    errors = sum(1 for problem in problems if problem.severity is Severity.ERROR)
+    yield wording.say("check-problems", errors=errors, warnings=len(problems) - errors)

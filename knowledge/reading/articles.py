@@ -26,6 +26,7 @@ _KNOWN = (
     "id", "kind", "title", "outlet", "author", "url", "outlet_kind", "standing", "published", "not_before", "dating", "language",
     "complete", "derives_from", "note",
 )  # fmt: skip
+_MARKER = re.compile(r"\[\d+(?: support| oppose)?\] ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,10 @@ def _markdown(source: Source, desk: Desk) -> Given:
         raise ArticleUnreadable(source.file, "kind", line=head.line("kind"))
     if kind is Kind.BRIEF:
         return Given(_brief(source, head, body, above, desk), head)
-    return Given(_full(source, head, Extract(tuple(blocks(body, above)))), head)
+    found = tuple(blocks(body, above))
+    if not kind and found and all(_MARKER.match(block.text) for block in found):
+        desk.findings.warning(source.file, "brief_unmarked", line=found[0].line)
+    return Given(_full(source, head, Extract(found)), head)
 
 
 def _extract(source: Source, desk: Desk) -> Extract:

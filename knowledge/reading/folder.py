@@ -58,9 +58,7 @@ def _articles(sources: Iterable[Source], desk: Desk) -> dict[Source, Article]:
         if first == source.file:
             given[source] = found
         else:
-            desk.findings.error(
-                source.file, "duplicate", f"{found.article.id} {first}", line=found.head.line("id"), key="id"
-            )
+            desk.findings.error(source.file, "duplicate", first, line=found.head.line("id"), key="id")
     return {source: _derived(found, files, desk) for source, found in given.items()}
 
 
@@ -75,17 +73,19 @@ def _derived(given: Given, files: Mapping[str, str], desk: Desk) -> Article:
 
 def _translated(folder: Path, articles: Mapping[Source, Article], desk: Desk) -> list[Article]:
     originals = {source.stem: source for source in reversed([*articles])}
-    found: dict[Source, dict[str, Translation]] = {source: {} for source in articles}
+    found: dict[Source, list[Translation]] = {source: [] for source in articles}
     for place in language_folders(folder):
+        files: dict[str, str] = {}
         for source in article_sources(place, folder):
             original = originals.get(source.stem)
+            first = files.setdefault(source.stem, source.file)
             if original is None:
                 desk.findings.warning(source.file, "translation_unknown", source.stem)
-            elif place.name in found[original]:
-                desk.findings.error(source.file, "duplicate", source.stem)
+            elif first != source.file:
+                desk.findings.error(source.file, "duplicate", first)
             elif translation := read_translation(source, place.name, articles[original], desk):
-                found[original][place.name] = translation
-    return [replace(article, translations=tuple(found[source].values())) for source, article in articles.items()]
+                found[original].append(translation)
+    return [replace(article, translations=tuple(found[source])) for source, article in articles.items()]
 
 
 def _edited(folder: Path, collection: Collection, contents: Contents, desk: Desk) -> Collection:

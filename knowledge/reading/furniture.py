@@ -59,6 +59,7 @@ PROMOTION = _opening(
     + _END,
     r"(?:thank you|thanks) for (?:reading|subscribing|watching)\b|gracias por leer\b|merci de nous (?:lire|suivre)\b|mesi paske ou li\b",
     r"©|\(c\)\s|copyright (?:©|\(c\)|\d{4}|by\b)",
+    r"[^.]{0,120}\b(?:use|try|take|get|check out) our (?:free |new )?\w+(?: \w+)?!$|for immediate release\b|embargoed until\b",
 )
 RIGHTS = re.compile(
     r"all rights reserved|todos los derechos reservados|tous droits reserves|tout dwa rezeve|may not be published, broadcast|republi\w+ under (?:a )?creative commons"
@@ -100,7 +101,7 @@ COOKIES = re.compile(
     r"\b(?:we|(?:this|our) (?:web)?site|usamos|utilizamos|este sitio|nous|ce site|nou|sit sa a)\b.{0,40}\b(?:cookies|temoins)\b"
     r"|\b(?:accept|reject|manage|aceptar|rechazar|accepter|refuser|aksepte) (?:all |todas las |tous les |les )?cookies\b|\bcookie (?:policy|settings|preferences|notice)\b"
     r"|\bby (?:continuing|using|clicking|signing up|submitting)\b.{0,80}\byou (?:agree|accept|consent)\b|\bal (?:continuar|usar|navegar)\b.{0,80}\b(?:aceptas|acepta)\b.{0,60}\b(?:terminos|privacidad|cookies)\b"
-    r"|\ben (?:continuant|poursuivant|utilisant)\b.{0,80}\bvous acceptez\b|^privacy policy$|\brecaptcha\b"
+    r"|\ben (?:continuant|poursuivant|utilisant)\b.{0,80}\bvous acceptez\b|^privacy policy$|^(?:we value|valoramos|nous respectons) (?:your|tu|su|votre) (?:privacy|privacidad|vie privee)\b|^cookies help us\b|\brecaptcha\b"
 )
 EMBED = _opening(
     r"view (?:this|more) (?:post |posts )?on\b.{0,20}"
@@ -109,9 +110,13 @@ EMBED = _opening(
     r"(?:a post shared by|una publicacion compartida (?:de|por)|une publication partagee par|yon pos) .{0,40}@\w",
     r"(?:tweet|post) by .{0,40}@\w|loading (?:embed|tweet|post)|this (?:content|embed|video|tweet) is (?:not |un)available|read the full conversation on\b",
 )
-SHORT_LINK = re.compile(r"pic\.(?:twitter|x)\.com/\w|https?://t\.co/\w|(?:twitter|x)\.com/\w+/status/\d")
+SHORT_LINK = re.compile(r"\bpic\.\w+(?:\.\w+)?/\w|https?://t\.co/\w|(?:twitter|x)\.com/\w+/status/\d")
+_SIGNED_DAY = r"(?:on\s)?(?:\w{2,12}\.?\s\d{1,2}|\d{1,2}\s(?:de\s)?\w{2,12}\.?)(?:,?\s(?:de\s)?\d{4})?\s*$"
 SIGNATURE = re.compile(
-    r"(?P<before>.*?)(?:^|\s)[—–-]{1,2}\s?(?P<name>[^—–]{1,60}\(@\w{1,30}\))\s?(?:on\s)?(?:\w{2,12}\.?\s\d{1,2}|\d{1,2}\s(?:de\s)?\w{2,12}\.?)(?:,?\s(?:de\s)?\d{4})?\s*$"
+    r"(?P<before>.*?)(?:(?:^|\s)[—–-]{1,2}\s?|^)[^—–.!?]{1,60}\(@\w{1,30}\),?\s?"
+    + _SIGNED_DAY
+    + r"|(?:[—–-]{1,2}\s?)?@\w{1,30},?\s"
+    + _SIGNED_DAY
 )
 PHOTO = re.compile(
     r"[\[(]?(?:file |staff )?(?:photos?|photograph|image|picture|illustration|graphic|foto|fotografia|imagen|credit photo|photographie|credit|credito)(?: credits?| courtesy)?\s?(?:[:/|©]|by\s|por\s|par\s|pa\s)"
@@ -120,6 +125,10 @@ PHOTO = re.compile(
 )
 ABOUT_AUTHOR = re.compile(
     r"\b(?:reach (?:him|her|them)|e-?mail (?:him|her|them)|follow (?:him|her|them)|contact (?:him|her|them|the (?:reporter|author|writer))|(?:reporter|writer|author|editor)\b.{0,60}can be reached|puede escribirle|escribale|contactez (?:le|la) journaliste)\b.{0,80}@\w"
+    r"|\b(?:views|opinions)(?: expressed)?(?: here| in this \w+)? are (?:his|her|their|those of the author|the author['’]s)\b|\bletters (?:to the editor )?(?:may|can) be sent\b|^(?:media|press) contact\s?:|^(?:contacto de prensa|contact presse)\s?:"
+)
+COUNTER = re.compile(
+    r"(?:updated |posted |published )?\d+ (?:min(?:ute)?s?|hours?|hrs?|days?) ago|\d+\s?-?min(?:ute|uto)?s?(?: read| de lectura| de lecture)|[\d.,]+\s?k? (?:shares?|views?|comments?|likes?)|(?:posted|published|written) by .*|updated .*"
 )
 STAFF = _whole(
     r"staff (?:writers?|reports?|reporters?)",
@@ -152,6 +161,7 @@ COMMENTS = _whole(
 BARE_COMMENTS = _whole(r"(?:comments?|comentarios?|commentaires?|komante)\s?:?")
 REPLY = _whole(r"(?:reply|responder|repondre|reponn|flag|report|upvote|log in to (?:reply|leave a comment|comment))")
 COMMENTER = _whole(
+    r"[\w.]{2,20}: \S.*",
     r".{1,40}\s(?:says|dice|dit|di):",
     r".{0,60}\b\d+\s?(?:h|hrs?|hours?|d|days?|mins?|minutes?|weeks?|months?|years?) ago",
     r".{0,60}\b(?:hace|il y a) \d+ \w+",

@@ -18,21 +18,22 @@ _LITTLE = frozenset(
     para con al le les et des du au aux sur dans pou ak nan yo""".split()
 )
 _STOPPED = re.compile(r"[.,;…][\"'”’»)]*$")
-_MARKED = re.compile(r"[-–—*•>\"“«‘(\[]|\d+[.)]\s")
+_MARKED = re.compile(r"[-–—*•>\"“«‘(\[]")
+_NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 
 
 def headings(blocks: Sequence[Block], marks: Sequence[Noise | None]) -> list[bool]:
     """For every block whether it is a heading: marked as one, or title-like and followed by prose."""
-    found = [block.heading for block in blocks]
+    found = [block.heading and not mark for block, mark in zip(blocks, marks, strict=True)]
     seen = [place for place, mark in enumerate(marks) if not mark]
     for before, place, after in reversed(list(zip([None, *seen], seen, seen[1:], strict=False))):
         if found[place] or blocks[place].item:
             continue
         opens = before is None or found[before] or is_prose(blocks[before].text) or _is_titled(blocks[before].text)
         prose = is_prose(blocks[after].text)
-        found[place] = (_is_titled(blocks[place].text) and (prose or found[after])) or (
-            opens and prose and _is_line(blocks[place].text, blocks[after].text)
-        )
+        text = _NUMBER.sub("", blocks[place].text, count=1)
+        titled = _is_titled(text) and (prose or found[after]) and (opens or text == blocks[place].text)
+        found[place] = titled or (opens and prose and _is_line(text, blocks[after].text))
     return found
 
 
@@ -55,5 +56,5 @@ def _is_titled(text: str) -> bool:
 
 
 def _is_line(text: str, follower: str) -> bool:
-    short = len(text) <= _LONGEST_LINE and text.count(" ") <= 9 and len(follower) > len(text)
+    short = len(text) <= _LONGEST_LINE and text.count(" ") <= 11 and len(follower) > len(text)
     return short and not _MARKED.match(text) and not text[0].islower() and bool(re.search(r"[\w?)’”»%]$", text))

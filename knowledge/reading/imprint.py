@@ -12,7 +12,7 @@ from knowledge.text.sentences import sentence_spans
 
 from .blocks import Block
 from .days import days
-from .stamps import stamp
+from .stamps import names_outlet, stamp
 
 _HEAD = 8  # blocks among which a bare date is the day of publication
 _NEAR = 90  # characters after an opening date in which its verb stands
@@ -56,10 +56,16 @@ def imprint(blocks: Sequence[Block], marks: Sequence[Noise | None]) -> Imprint:
     passed = [*(one.updated for _, one in stamps if one.updated), *_passed(blocks, marks)]
     return Imprint(
         next((one.author for _, one in stamps if one.author), None),
-        next((one.outlet for _, one in stamps if one.outlet), None),
+        next((one.outlet for _, one in stamps if one.outlet), None) or _outlet(blocks, [place for place, _ in stamps]),
         published,
         max(passed, default=None) if not published else None,
     )
+
+
+def _outlet(blocks: Sequence[Block], stamped: Sequence[int]) -> str | None:
+    """An outlet's name on a line of its own beside a stamp near the head."""
+    beside = (place for stamp in stamped for place in (stamp - 1, stamp + 1) if 0 < place < min(_HEAD, len(blocks)))
+    return next((blocks[place].text for place in beside if names_outlet(blocks[place].text)), None)
 
 
 def _passed(blocks: Sequence[Block], marks: Sequence[Noise | None]) -> Iterator[PartialDate]:

@@ -16,6 +16,8 @@ _Marks = list[Noise | None]
 _SHORT = 240  # characters; what is longer is prose, whatever words stand in it
 _NOTICE = 500  # characters of a legal notice or a cookie banner
 _TWEET = 420
+_HEADLINE = 130
+_ITEM = re.compile(r"[-–—*•]|\d+[.)]\s")
 _LISTED = 12  # headlines below one "Related stories"
 
 
@@ -58,7 +60,7 @@ def _embedded(text: str, folded: str) -> bool:
 
 
 def _short(block: Block, folded: str) -> Noise | None:
-    if furniture.PHOTO.match(folded) or furniture.STAFF.match(folded) or stamp(block.text):
+    if furniture.PHOTO.match(folded) or furniture.STAFF.match(folded) or _is_counter(folded) or stamp(block.text):
         return Noise.BYLINE
     if furniture.PROMOTION.match(folded):
         return Noise.PROMOTION
@@ -79,6 +81,14 @@ def _is_bar(folded: str) -> bool:
     return short and any(entry in furniture.NAVIGATION for entry in entries)
 
 
+def _is_counter(folded: str) -> bool:
+    """A row of outlet, section, age and minutes to read."""
+    entries = [entry.strip() for entry in re.split(r"[|•·]", folded) if entry.strip()]
+    return all(entry.count(" ") <= 4 for entry in entries) and any(
+        furniture.COUNTER.fullmatch(entry) for entry in entries
+    )
+
+
 def _mark_tweets(blocks: Sequence[Block], marks: _Marks) -> None:
     """A signature line belongs to what stands above it."""
     for place, block in enumerate(blocks):
@@ -93,16 +103,28 @@ def _mark_tweets(blocks: Sequence[Block], marks: _Marks) -> None:
 def _mark_lists(blocks: Sequence[Block], marks: _Marks) -> None:
     """Headlines below a line such as "Related stories", up to the next sentence."""
     for place, block in enumerate(blocks):
-        if marks[place] is not Noise.LINKS or not furniture.LINKS.match(fold(block.text)) or block.text.count(" ") > 5:
+        if marks[place] is not Noise.LINKS or not _heads_list(block.text):
             continue
         stop = place + 1
-        while stop < min(len(blocks), place + _LISTED) and not is_prose(blocks[stop].text) and not blocks[stop].heading:
+        while stop < min(len(blocks), place + _LISTED) and _is_headline(blocks[stop]):
             stop += 1
-        listed = range(place + 1, stop)
-        if listed and stop < len(blocks) and not blocks[stop - 1].item and len(listed) > 1:
-            listed = listed[:-1]  # the last line before prose is its heading
-        for one in listed:
+        if stop < len(blocks) and stop - place > 2 and not _is_item(blocks[stop - 1]):
+            stop -= 1  # the last line before prose is its heading
+        for one in range(place + 1, stop):
             marks[one] = marks[one] or Noise.LINKS
+
+
+def _heads_list(text: str) -> bool:
+    """A line with a link of its own heads no list."""
+    return text.count(" ") <= 5 and not re.search(r"[:|»]\s*\S", text) and bool(furniture.LINKS.match(fold(text)))
+
+
+def _is_item(block: Block) -> bool:
+    return block.item or bool(_ITEM.match(block.text))
+
+
+def _is_headline(block: Block) -> bool:
+    return len(block.text) <= _HEADLINE and not block.heading and not re.search(r"[.…][\"'”’»)]*$", block.text)
 
 
 def _mark_comments(blocks: Sequence[Block], marks: _Marks) -> None:
@@ -120,5 +142,8 @@ def _mark_comments(blocks: Sequence[Block], marks: _Marks) -> None:
 
 def _talk(blocks: Sequence[Block]) -> bool:
     """True where readers sign what follows."""
-    folded = (fold(block.text) for block in blocks if len(block.text) <= 100)
-    return any(furniture.COMMENTER.match(text) or furniture.REPLY.match(text) for text in folded)
+    if any(len(block.text) > _TWEET for block in blocks):
+        return False
+    folded = [fold(block.text) for block in blocks]
+    signed = sum(1 for text in folded if furniture.COMMENTER.match(text) or furniture.REPLY.match(text))
+    return signed > 0 and 3 * signed >= len(blocks)

@@ -26,7 +26,7 @@ _ROLE = re.compile(
 )
 _OUTLET = re.compile(
     r"\b(?:gazette|herald|times|news|noticias|nouvelles|nouvel|post|tribune|press|presse|journal|daily|weekly|radio|tv|television|today|observer|chronicle|"
-    r"sentinel|sun|star|globe|register|courier|review|magazine|diario|periodico|prensa|reuters|agency|agencia|agence|service|independent|"
+    r"sentinel|sun|star|globe|register|courier|review|magazine|diario|periodico|prensa|reuters|agency|agencia|agence|service|independent|voz|lavwa|"
     r"examiner|bulletin|dispatch|reporter|record|standard|mirror|telegraph|mercury|banner|leader|voice|monde|nacional|[kw][a-z]{3}(?:-(?:tv|fm|am))?)\b"
 )
 _SOURCE = re.compile(r"(?:source|fuente|sous|outlet|publication|newspaper|medio)\s?:\s")
@@ -91,7 +91,7 @@ def _sorted(folded: str, found: list[Day]) -> tuple[PartialDate | None, PartialD
 def _byline(text: str) -> Stamp | None:
     found = _BY.match(text)
     if not found:
-        return None
+        return _outlet_by(text)
     rest = text[found.end() :]
     day = next(days(rest), None)
     if day:
@@ -107,6 +107,14 @@ def _byline(text: str) -> Stamp | None:
         return None
     named = next((part for part in parts if not _ROLE.match(fold(part)) and re.search(r"[A-Za-z]", part)), None)
     return Stamp(author, outlet or (named if day else None), day.date if day else None)
+
+
+def _outlet_by(text: str) -> Stamp | None:
+    """The outlet may come first: Example Gazette, by Jane Roe."""
+    outlet, comma, rest = text.partition(", ")
+    found = _BY.match(rest) if comma and _OUTLET.search(fold(outlet)) and len(outlet.split()) <= 5 else None
+    author = rest[found.end() :] if found else ""
+    return Stamp(author, outlet) if _NAMES.fullmatch(author) else None
 
 
 def _parted(names: str, rest: str) -> tuple[str, list[str]]:
@@ -129,7 +137,7 @@ def _fits(part: str, dated: bool) -> bool:
         return True
     if not _BETWEEN.sub("", _LABEL.sub("", re.sub(r"\d", "", folded))):
         return True
-    return dated and len(part.split()) <= 5 and part[0].isupper()
+    return len(part.split()) <= 2 or (dated and len(part.split()) <= 5 and part[0].isupper())
 
 
 def _press(text: str) -> bool:
@@ -141,6 +149,13 @@ def _press(text: str) -> bool:
         and all(word[0].isupper() for word in words)
         and bool(_OUTLET.search(fold(words[-1])))
     )
+
+
+def names_outlet(text: str) -> bool:
+    """True for a line that is nothing but the name of an outlet, as far as its words can tell."""
+    words = text.split()
+    capital = sum(word[0].isupper() for word in words)
+    return 1 < len(words) <= 5 and 2 * capital > len(words) and text[-1].isalnum() and bool(_OUTLET.search(fold(text)))
 
 
 def _credit(text: str) -> Stamp | None:

@@ -87,7 +87,7 @@ def named(entries: Iterable[Entry], make: Callable[[Entry], _NamedNoun]) -> dict
         for noun in nouns([entry], make):
             first = found.setdefault(noun.id, (noun, entry))[1]
             if first is not entry:
-                entry.error("id", "duplicate", f"{noun.id} {first.file}:{first.line('id')}")
+                entry.error("id", "duplicate", f"{first.file}:{first.line('id')}")
     return found
 
 
