@@ -80,7 +80,7 @@ def _answered(archive: Archive, question: Question, reading: Reading) -> Answer:
     if reading.individual_votes:
         return _member_votes(archive, question, reading)
     candidates = candidates_for(archive, reading)
-    chosen = judging.answering(reading, candidates)
+    chosen = judging.answering(reading, candidates) or _of_that_side(archive, reading)
     if reading.advice or (reading.personal and not chosen):
         return _advice(archive, question, reading, candidates)
     if not chosen:
@@ -103,6 +103,14 @@ def _premise_mended(archive: Archive, question: Question, reading: Reading, prem
     answer = _found(archive, question, asked, chosen)
     notices = tuple(dict.fromkeys((Notice.PREMISE, *answer.notices)))
     return replace(answer, lead=Lead.PREMISE, premise=premise, notices=notices)
+
+
+def _of_that_side(archive: Archive, reading: Reading) -> list[Candidate]:
+    """What a side says at all, where it says nothing of what was spoken of before."""
+    if not reading.side or not reading.resumed:
+        return []
+    anything = replace(reading, slots=())
+    return judging.answering(anything, candidates_for(archive, anything))
 
 
 def candidates_for(archive: Archive, reading: Reading) -> list[Candidate]:

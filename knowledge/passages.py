@@ -27,13 +27,17 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A few sentences inside one paragraph; `place` is the passage's number in the index."""
+    """A few sentences inside one paragraph; `place` is the passage's number in the index.
+
+    `around` holds the stems of the whole article.
+    """
 
     place: int
     article: Article
     paragraph: Paragraph
     sentences: tuple[Sentence, ...]
     stems: frozenset[str]
+    around: frozenset[str] = frozenset()
     heading: str = ""
 
     @property
@@ -50,10 +54,16 @@ def passages(articles: Sequence[Article]) -> list[Passage]:
     """All passages of all articles; noise is left out, headings count as context of what follows."""
     found: list[Passage] = []
     for article in articles:
-        for paragraph, heading in _evidence(article):
-            for sentences in _cut(paragraph, article.language):
-                stems = _dated(article).union(*(sentence.stems for sentence in sentences))
-                found.append(Passage(len(found), article, paragraph, sentences, stems, heading))
+        dated = _dated(article)
+        cut = [
+            (paragraph, heading, sentences)
+            for paragraph, heading in _evidence(article)
+            for sentences in _cut(paragraph, article.language)
+        ]
+        around = dated.union(*(sentence.stems for _, _, sentences in cut for sentence in sentences))
+        for paragraph, heading, sentences in cut:
+            stems = dated.union(*(sentence.stems for sentence in sentences))
+            found.append(Passage(len(found), article, paragraph, sentences, stems, around, heading))
     return found
 
 

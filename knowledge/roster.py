@@ -67,7 +67,7 @@ class Roster:
                 if not places & taken:
                     taken |= places
                     found.append(mention)
-        return sorted(found, key=lambda mention: mention.start)
+        return _without_titles(sorted(found, key=lambda mention: mention.start))
 
     def _exact(self, words: Sequence[Token]) -> Iterable[Mention]:
         texts = [word.text for word in words]
@@ -115,6 +115,12 @@ class Roster:
                 person = self._offices.get(tuple(texts[start : start + length]))
                 if person:
                     yield Mention(person, start, start + length, "role")
+
+
+def _without_titles(found: list[Mention]) -> list[Mention]:
+    """An office just before somebody's name names that person, not whoever else holds such an office."""
+    named = {mention.start for mention in found if mention.by != "role" and mention.person.kind == "person"}
+    return [mention for mention in found if mention.by != "role" or mention.stop not in named]
 
 
 def _offices(people: Sequence[Person]) -> dict[tuple[str, ...], Person]:

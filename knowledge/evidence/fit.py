@@ -67,6 +67,8 @@ def _share(text: str, reading: Reading) -> Fit:
 
 
 _WORTH = {Measure.COUNT: 1.0, Measure.SHARE: 0.6, Measure.VAGUE: 0.56}
+# Individuals, residents, arrests: whatever is counted can be people.
+_ANYBODY = frozenset({"peopl", "person", "folk"})
 _ASKS_PART = re.compile(r"\bhow many of\b|\bhow many (?:\w+ ){1,3}(?:are|is|were|was|have|had)\b|\bwhat part\b")
 _ASKS_EXTENT = re.compile(r"\bor (?:is it )?(?:only|just|some)\b")
 _TOO_VAGUE = frozenset({"many", "numerous", "select", "some"})
@@ -74,8 +76,14 @@ _TOO_VAGUE = frozenset({"many", "numerous", "select", "some"})
 
 def _count(text: str, reading: Reading) -> Fit:
     """A number beside the thing that is counted; `some` and `select` are worth less than a number."""
-    counted = [figure for figure in figures(text) if _may_count(figure, reading.english)]
-    heads = [reading.head] if reading.head and reading.head.found else []
+    dated = [*moments(text), *names(text)]
+    counted = [
+        figure
+        for figure in figures(text)
+        if _may_count(figure, reading.english)
+        and not any(one.start < figure.stop and figure.start < one.stop for one in dated)
+    ]
+    heads = [reading.head] if reading.head and reading.head.found and reading.head.stem not in _ANYBODY else []
     best = NONE
     for figure in counted:
         near = not heads or any(_counts(text, figure, slot) for slot in heads)
@@ -187,7 +195,9 @@ def _person(text: str, reading: Reading) -> Fit:
 _ASKS_NAMES = re.compile(r"\bnames?\b|\bwhat(?:'s| is) (?:he|she) called\b")
 
 
-_CONTACT = re.compile(r"\bhttps?://\S|\bwww\.|\b\S+@\S+\.\w|\b\w+\.(?:com|org|gov|net|edu)\b|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\b\d{3,5} [A-Z]\w+ (?:Street|St|Avenue|Ave|Drive|Road|Rd|Blvd|Boulevard)\b")
+_CONTACT = re.compile(
+    r"\bhttps?://\S|\bwww\.|\b\S+@\S+\.\w|\b\w+\.(?:com|org|gov|net|edu)\b|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\b\d{3,5} [A-Z]\w+ (?:Street|St|Avenue|Ave|Drive|Road|Rd|Blvd|Boulevard)\b"
+)
 
 
 def _contact(text: str, reading: Reading) -> Fit:

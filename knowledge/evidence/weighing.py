@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from knowledge.answers import Asks
 from knowledge.models import Side, Standing
 from knowledge.passages import Passage, Sentence
 from knowledge.question.reading import Reading
@@ -32,7 +33,8 @@ _EARLY = 0.05
 _UNASKED = 0.6
 _PARAGRAPH_CREDIT = 0.7
 _NAME_CREDIT = 0.9
-_HEADING_CREDIT = 0.5
+_ARTICLE_CREDIT = 0.2
+_VOTE_CREDIT = 0.6
 _GAP_WORDS = (
     "not provided",
     "not available",
@@ -96,9 +98,11 @@ def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: floa
     total = sum(slot.mass for slot in reading.slots) or 1.0
     covered = score = 0.0
     said = set()
+    tally = reading.asks is Asks.TALLY
     for slot in reading.slots:
         here, there = _match(slot, sentence.stems), _match(slot, passage.stems)
         credit = here.credit or there.credit * (_NAME_CREDIT if slot.name else _PARAGRAPH_CREDIT)
+        credit = credit or _match(slot, passage.around).credit * (_VOTE_CREDIT if tally else _ARTICLE_CREDIT)
         covered += slot.mass * credit
         score += slot.mass * (here.weight + 0.35 * there.weight)
         if here.credit or there.credit:

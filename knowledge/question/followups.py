@@ -72,4 +72,4 @@ def _completed(reading: Reading, earlier: Thread, vocabulary: Vocabulary) -> Rea
     known = {slot.stem for slot in completed.slots}
     whole = not reading.slots and not reading.mentions
     extra = [replace(slot, mass=slot.mass / _LENT) if whole else slot for slot in lent if slot.stem not in known]
-    return replace(completed, slots=(*completed.slots, *extra))
+    return replace(completed, slots=(*completed.slots, *extra), resumed=True)

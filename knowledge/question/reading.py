@@ -39,6 +39,7 @@ class Reading:
     everything: bool = False
     premise: str | None = None
     doing: bool = False
+    resumed: bool = False
     empty: bool = False
     head: Slot | None = None
     misses: tuple[str, ...] = ()
@@ -99,11 +100,15 @@ def _headed(reading: Reading, folded: str, vocabulary: Vocabulary) -> Reading:
         for word in reading.tokens
         if cue and word.start >= cue.end() and word.kind == "word" and word.start not in named
     )
-    word = next((word for word in after if weighs(word) and word.text not in NUMBER_WORDS), None)
+    passed_over = NUMBER_WORDS.keys() | _NO_HEADS
+    word = next((word for word in after if weighs(word) and word.text not in passed_over), None)
     if word is None:
         return reading
     named = next((slot for slot in reading.slots if slot.start == word.start), None)
     return replace(reading, head=named or slot_of((stem(word.text),), vocabulary))
+
+
+_NO_HEADS = frozenset({"name", "names", "exact", "number", "total"})
 
 
 def _asks(folded: str) -> Asks:

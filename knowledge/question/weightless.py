@@ -24,10 +24,11 @@ KINDS: dict[Asks, frozenset[str]] = {
         vote votes voted voting count tally split margin score close narrow tight result results outcome final
         unanimous number total decision easy easily barely bare just narrowly pass passed win won landslide
         all every everyone member members commissioner commissioners council board two three four five six seven eight nine ten
+        favor favour against yes no for opposed
         """
     ),
     Asks.COUNT: _stems("number count total amount big large"),
-    Asks.MONEY: _stems("money cost price dollars bucks expensive amount cash much pay paid tag spend"),
+    Asks.MONEY: _stems("money dollars bucks amount cash much tag"),
     Asks.SHARE: _stems("percent percentage proportion share part fraction ratio rate cent"),
     Asks.TIME: _stems(
         "first last weekday week date day time year month hour long soon late early recent deadline timeline exact"
@@ -36,7 +37,9 @@ KINDS: dict[Asks, frozenset[str]] = {
     Asks.REASON: _stems("reason reasons justification rationale motive cause argument arguments excuse justify"),
     Asks.PERSON: _stems("person people name names named exact someone guy lady"),
     Asks.NAMED: _stems("name names named exact"),
-    Asks.CONTACT: _stems("link links url phone telephone number contact hotline info email mail address website site call exact"),
+    Asks.CONTACT: _stems(
+        "link links url phone telephone number contact hotline info email mail address website site call exact"
+    ),
     Asks.WORDS: _stems(
         """
         quote quoted statement comment comments position stance opinion view reaction response remark remarks argue
