@@ -1,0 +1,1 @@
+"""Comparable claims of articles, and where two articles cannot both be right."""

@@ -1,0 +1,128 @@
+"""Who did it: who proposed, who pays, who imposed, who got the contract."""
+
+from __future__ import annotations
+
+import re
+
+from .amounts import REVISES
+from .concepts import of_class
+from .model import Claim, ClaimKind
+from .statement import Clause, Statement
+from .stating import asides, claim
+
+_ACTS = tuple(
+    (frame, re.compile(rf"\b(?:{active})\b"), re.compile(rf"\b(?:{passive})\b"))
+    for frame, active, passive in (
+        (
+            "propose",
+            r"proposed|proposes|introduced|introduces|sponsored|sponsors|wrote|authored|drafted|put forward|came up with|asked (?:\w+ ){1,3}for|propuso|presento|impulso|redacto|promovio",
+            r"(?:proposed|introduced|sponsored|written|authored|drafted|put forward|propuest[oa]|presentad[oa]|redactad[oa]|impulsad[oa]) (?:\w+ ){0,3}?(?:by|por)",
+        ),
+        (
+            "pay",
+            r"(?:will |would |is |are )?(?:pay(?:s|ing)? (?:\w+ ){0,3}for|cover(?:s|ing)? (?:the|all|half)|financ\w+|make up for|foot(?:s|ing)? the bill|pick(?:s|ing)? up)|paid for|pagara|paga|financia(?:ra)?|costea\w*|sufraga\w*|cubrira",
+            r"(?:paid(?: for)?|funded|financed|covered|pagad[oa]s?|financiad[oa]s?|(?:se )?financiara|costead[oa]s?) (?:\w+ ){0,3}?(?:by|por|con|with|through)",
+        ),
+        (
+            "impose",
+            r"imposed|imposes|ordered|decreed|impuso|decreto|ordeno",
+            r"(?:imposed|ordered|decreed|impuest[oa]s?|decretad[oa]s?) by|impuest[oa]s? por",
+        ),
+        (
+            "win",
+            r"won",
+            r"(?:went|goes|awarded (?:\w+ ){0,3}|given) to|adjudicad[oa] a|award(?:ed|s) (?:\w+ ){1,3}to",
+        ),
+    )
+)  # fmt: skip
+_AUTHOR = re.compile(r"\b(?:sponsor|author|architect|autora?|impulsora?)\b(?: (?:of|de) )")
+_GROUPS = ("who", "body")
+_POLICY_FRAMES = frozenset(["propose", "impose"])
+_SURNAME = re.compile(r"[a-z]")
+
+
+def agents(statement: Statement) -> list[Claim]:
+    """One claim for each clause that names who did one of these things."""
+    found = []
+    for clause in statement.clauses:
+        for frame, active, passive in _ACTS:
+            if claimed := _agent(statement, clause, frame, active, passive):
+                found.append(claimed)
+                break
+    return found
+
+
+def _agent(
+    statement: Statement, clause: Clause, frame: str, active: re.Pattern[str], passive: re.Pattern[str]
+) -> Claim | None:
+    places = statement.places(clause)
+    if cue := statement.find(passive, clause):
+        who = _after(statement, cue[1], places[-1] + 1)
+        rest = [place for place in places if place < cue[0]]
+    elif cue := statement.find(active, clause):
+        who = _before(statement, cue[0], places[0])
+        rest = [place for place in places if place >= cue[1]]
+    elif frame == "propose" and (cue := statement.find(_AUTHOR, clause)):
+        who = _after(statement, cue[1], len(statement.words)) or _before(statement, cue[0], 0)
+        rest = places
+    else:
+        return None
+    if not who or (frame in _POLICY_FRAMES and not of_class(statement.at(rest), "policy")):
+        return None
+    return _made(statement, clause, frame, cue, who, rest)
+
+
+def _made(
+    statement: Statement, clause: Clause, frame: str, cue: tuple[int, int], who: list[int], rest: list[int]
+) -> Claim:
+    named = frozenset(statement.texts[place].removesuffix("'s") for place in who if statement._named(place) and place)
+    persons = named if _person(statement, who) else frozenset()
+    return claim(
+        statement,
+        ClaimKind.AGENT,
+        clause,
+        printed=" ".join(statement.printed(place, place + 1) for place in who),
+        subject=of_class(statement.at(who), *_GROUPS),
+        frame=frozenset([frame]),
+        context=statement.at(rest),
+        choice=" ".join(sorted(persons)),
+        names=frozenset(),
+        qualifiers=asides(statement, rest),
+        revises=bool(REVISES.search(statement.folded)),
+        partial=_partly(statement, cue),
+    )
+
+
+def _partly(statement: Statement, cue: tuple[int, int]) -> bool:
+    return bool({"half", "part", "partly", "mitad", "parte", "helped", "share"} & set(statement.texts[cue[0] - 2 : cue[1] + 3]))
+
+
+def _person(statement: Statement, who: list[int]) -> bool:
+    return any(statement._named(place) for place in who if place)
+
+
+def _before(statement: Statement, stop: int, start: int) -> list[int]:
+    """The name or group nearest before the verb."""
+    places = [place for place in range(max(start, stop - 8), stop)]
+    return _phrase(statement, list(reversed(places)))
+
+
+def _after(statement: Statement, start: int, stop: int) -> list[int]:
+    return _phrase(statement, list(range(start, min(stop, start + 8))))
+
+
+def _phrase(statement: Statement, places: list[int]) -> list[int]:
+    """A run of names and words for groups, from the first one met."""
+    found: list[int] = []
+    for place in places:
+        fits = (place and statement._named(place)) or of_class(frozenset(statement.concepts[place]), *_GROUPS)
+        if fits:
+            found.append(place)
+        elif found and statement.texts[place] not in _INSIDE:
+            break
+        elif not found and statement.texts[place] in {",", ";", ":"} and len(places) > 4:
+            continue
+    return sorted(found)
+
+
+_INSIDE = frozenset("and y of the de la el ,".split())

@@ -1,0 +1,214 @@
+"""Dates in a sentence as stretches of days, resolved against the day on which the article appeared."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from typing import NamedTuple
+
+from knowledge.models import PartialDate
+
+from .model import Mode
+from .statement import Statement
+
+_ENGLISH = "january february march april may june july august september october november december".split()
+_SPANISH = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+_MONTHS = {
+    **{name: number for number, name in enumerate(_ENGLISH, 1)},
+    **{name: number for number, name in enumerate(_SPANISH, 1)},
+    **{name[:3]: number for number, name in enumerate(_ENGLISH, 1) if name != "may"},
+    "sept": 9,
+    "setiembre": 9,
+}
+_WEEKDAYS = {
+    **{name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())},
+    **{name: number for number, name in enumerate("lunes martes miercoles jueves viernes sabado domingo".split())},
+}
+_SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "primavera": 3, "verano": 6, "otono": 9}
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_BEFORE_YEAR = frozenset("in since by of from until before after during through year en desde de del hasta ano".split())
+_BEFORE_MONTH = frozenset(
+    "in since until by last next early late mid this of from through and to between before after starting during for en desde hasta de entre a y".split()
+)
+_UNITS = {"year": 365, "ano": 365, "month": 30, "mes": 30, "week": 7, "semana": 7}
+_EARLIER = frozenset("last previous pasado pasada".split())
+_LATER = frozenset("next coming proximo proxima".split())
+# Dates without a year in an undated article are placed in one leap year.
+FLOATING = 4
+
+
+class Moment(NamedTuple):
+    """Words `start` to before `stop` for the days `low` to `high`; `relative` ones hang on the article's date."""
+
+    start: int
+    stop: int
+    low: int
+    high: int
+    relative: bool = False
+    floating: bool = False
+
+
+def moments(statement: Statement, mode: Mode) -> list[Moment]:
+    """All dates of the sentence in order; weekdays and dates without a year follow the tense."""
+    found: list[Moment] = []
+    place = 0
+    while place < len(statement.words):
+        moment = _moment(statement, place, mode)
+        if moment:
+            found.append(moment)
+        place = moment.stop if moment else place + 1
+    return found
+
+
+def _moment(statement: Statement, place: int, mode: Mode) -> Moment | None:
+    text = statement.texts[place]
+    if text in _MONTHS and _is_month(statement, place):
+        return _from_month(statement, place, mode)
+    if text in _WEEKDAYS:
+        return _weekday(statement, place, mode)
+    if _YEAR.match(text):
+        return _year(statement, place)
+    if statement.words[place].kind == "number" and place + 1 < len(statement.words):
+        return _day_first(statement, place, mode)
+    return _relative(statement, place)
+
+
+def _is_month(statement: Statement, place: int) -> bool:
+    """English months are capitalised; `may` and `march` alone need a word for time before them."""
+    word = statement.words[place]
+    if statement.language == "es":
+        return True
+    return statement.text[word.start].isupper() and (
+        _number(statement, place + 1) > 0
+        or word.text not in {"may", "march"}
+        or statement.texts[place - 1 : place] != []
+        and statement.texts[place - 1] in _BEFORE_MONTH
+    )
+
+
+def _number(statement: Statement, place: int) -> int:
+    texts = statement.texts
+    if place < len(texts) and texts[place] == ".":
+        place += 1
+    return int(texts[place]) if place < len(texts) and texts[place].isdigit() and len(texts[place]) < 5 else 0
+
+
+def _from_month(statement: Statement, place: int, mode: Mode) -> Moment | None:
+    """`June 15, 2024`, `June 2024`, `junio de 2024`, `June`."""
+    month, stop = _MONTHS[statement.texts[place]], place + 1
+    stop += statement.texts[stop : stop + 1] == ["."] and _number(statement, stop + 1) > 0
+    number = _number(statement, stop)
+    day = number if 0 < number < 32 else 0
+    if day:
+        stop += 1
+        stop += statement.texts[stop : stop + 1] in (["st"], ["nd"], ["rd"], ["th"])
+    year, stop = _trailing_year(statement, stop)
+    return _dated(statement, (place, stop), (year, month, day), mode)
+
+
+def _day_first(statement: Statement, place: int, mode: Mode) -> Moment | None:
+    """`15 de junio de 2024`, `15 June 2024`."""
+    day = _number(statement, place)
+    skip = 1 + (statement.texts[place + 1] == "de")
+    month = _MONTHS.get(statement.texts[place + skip], 0) if place + skip < len(statement.texts) else 0
+    if not month or not 0 < day < 32:
+        return None
+    year, stop = _trailing_year(statement, place + skip + 1)
+    return _dated(statement, (place, stop), (year, month, day), mode)
+
+
+def _trailing_year(statement: Statement, stop: int) -> tuple[int, int]:
+    after = stop
+    while after < len(statement.texts) and statement.texts[after] in {",", "de", "del", "of"}:
+        after += 1
+    if after < len(statement.texts) and after - stop < 2 and _YEAR.match(statement.texts[after]):
+        return int(statement.texts[after]), after + 1
+    return 0, stop
+
+
+def _dated(statement: Statement, places: tuple[int, int], parts: tuple[int, int, int], mode: Mode) -> Moment | None:
+    year, month, day = parts
+    floating = not year and statement.published is None
+    year = year or (FLOATING if floating else _fitting_year(statement.published, month, day or 1, mode))
+    try:
+        low = dt.date(year, month, day or 1).toordinal()
+    except ValueError:
+        return None
+    high = low if day else dt.date(year, month, calendar.monthrange(year, month)[1]).toordinal()
+    return Moment(*places, low, high, False, floating)
+
+
+def _fitting_year(published: PartialDate | None, month: int, day: int, mode: Mode) -> int:
+    """The year that puts a date before the article for what is past, after it for what is planned, else nearest."""
+    if published is None:
+        return FLOATING
+    here = _months(published.year, published.month or 6, published.day or 15)
+    there = _months(0, month, day)
+    if mode in (Mode.PAST, Mode.STANDING):
+        return published.year - (there > here - _months(published.year, 0, 0) + 0.1)
+    if mode in (Mode.FUTURE, Mode.FORECAST):
+        return published.year + (there < here - _months(published.year, 0, 0) - 0.5)
+    return min((published.year + step for step in (0, 1, -1)), key=lambda year: abs(_months(year, month, day) - here))
+
+
+def _months(year: int, month: int, day: int) -> float:
+    return year * 12 + month + day / 31
+
+
+def _weekday(statement: Statement, place: int, mode: Mode) -> Moment | None:
+    published = _day_of(statement.published)
+    if published is None:
+        return None
+    back = (published.weekday() - _WEEKDAYS[statement.texts[place]]) % 7
+    ahead = mode in (Mode.FUTURE, Mode.FORECAST) or statement.texts[place - 1] in _LATER
+    day = published + dt.timedelta(days=(-back) % 7) if ahead else published - dt.timedelta(days=back)
+    return Moment(place, place + 1, day.toordinal(), day.toordinal(), True)
+
+
+def _day_of(published: PartialDate | None) -> dt.date | None:
+    return dt.date(published.year, published.month, published.day) if published and published.day else None
+
+
+def _year(statement: Statement, place: int) -> Moment | None:
+    if not place or statement.texts[place - 1] not in _BEFORE_YEAR:
+        return None
+    year = int(statement.texts[place])
+    return Moment(place, place + 1, dt.date(year, 1, 1).toordinal(), dt.date(year, 12, 31).toordinal())
+
+
+_NEAR_DAYS = {"today": 0, "hoy": 0, "tonight": 0, "yesterday": -1, "ayer": -1, "tomorrow": 1}
+
+
+def _relative(statement: Statement, place: int) -> Moment | None:
+    """`yesterday`, `last year`, `el mes pasado`, `this spring`."""
+    published = _day_of(statement.published)
+    text = statement.texts[place]
+    if published is None:
+        return None
+    if text in _NEAR_DAYS:
+        day = published.toordinal() + _NEAR_DAYS[text]
+        return Moment(place, place + 1, day, day, True)
+    around = {*statement.texts[max(0, place - 1) : place], *statement.texts[place + 1 : place + 2]}
+    step = -1 if around & _EARLIER else 1 if around & _LATER else 0 if around & {"this", "este", "esta"} else None
+    if step is None:
+        return None
+    return _period(published, place, text, step)
+
+
+def _period(published: dt.date, place: int, text: str, step: int) -> Moment | None:
+    if text in {"year", "ano"}:
+        year = published.year + step
+        return Moment(place, place + 1, dt.date(year, 1, 1).toordinal(), dt.date(year, 12, 31).toordinal(), True)
+    if text in {"month", "mes"}:
+        months = published.year * 12 + published.month - 1 + step
+        first = dt.date(months // 12, months % 12 + 1, 1)
+        last = calendar.monthrange(first.year, first.month)[1]
+        return Moment(place, place + 1, first.toordinal(), first.toordinal() + last - 1, True)
+    if text in {"week", "semana"}:
+        monday = published.toordinal() - published.weekday() + 7 * step
+        return Moment(place, place + 1, monday - 1, monday + 6, True)
+    if text in _SEASONS:
+        first = dt.date(published.year + step, _SEASONS[text], 1).toordinal()
+        return Moment(place, place + 1, first, first + 92, True)
+    return None

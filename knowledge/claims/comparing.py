@@ -1,0 +1,190 @@
+"""Whether two claims about the same thing can both hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from .aligning import Alignment, Weigh, align
+from .gates import days_between
+from .model import Claim, ClaimKind, Hedge, Mode, Range
+
+_BOUNDS = frozenset([Hedge.AT_MOST, Hedge.AT_LEAST])
+_RULES = frozenset([Mode.PRESENT, Mode.FUTURE])
+_LIMITS = frozenset(["limit", "allow", "speed"])
+_DAYS = 3
+_WIDE = 0.02
+
+
+class Relation(StrEnum):
+    """What two claims are to each other."""
+
+    APART = "apart"
+    SAME = "same"
+    CONTRADICTION = "contradiction"
+    NEWER = "newer"
+    SCOPE = "scope"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two claims held against each other; `reason` names the gate, or what decided."""
+
+    one: Claim
+    other: Claim
+    relation: Relation
+    score: float
+    reason: str
+
+
+Verdict = tuple[Relation, str]
+
+
+def compare(one: Claim, other: Claim, weigh: Weigh) -> Comparison:
+    """The earlier article's claim comes first in `one` where both are dated."""
+    if one.published and other.published and other.published < one.published:
+        one, other = other, one
+    alignment = align(one, other, weigh)
+    relation, reason = (Relation.APART, alignment.apart) if alignment.apart else _JUDGES[one.kind](one, other)
+    return Comparison(one, other, relation, alignment.score, reason)
+
+
+def _figure(one: Claim, other: Claim) -> Verdict:
+    if one.value is None or other.value is None:
+        return Relation.APART, "value"
+    if _agree(one, other, one.value, other.value):
+        return Relation.SAME, "range"
+    return _conflict(one, other)
+
+
+def _count(one: Claim, other: Claim) -> Verdict:
+    """`some`, `all` and a number differ in detail; `none` excludes the others."""
+    kinds = {one.choice, other.choice}
+    if kinds == {""}:
+        return _figure(one, other)
+    if len(kinds) == 1:
+        return Relation.SAME, "group"
+    if "none" in kinds:
+        return Relation.CONTRADICTION, "group"
+    return Relation.SCOPE, "group"
+
+
+def _agree(one: Claim, other: Claim, mine: Range, theirs: Range) -> bool:
+    """Two bounds of a rule agree when they are the same bound, all other figures when a value satisfies both."""
+    bounds = mine.hedge is theirs.hedge and mine.hedge in _BOUNDS
+    limits = Hedge.AT_MOST in (mine.hedge, theirs.hedge) and all(
+        claim.context & _LIMITS or claim.value.hedge is Hedge.AT_MOST for claim in (one, other) if claim.value
+    )
+    if (bounds or limits) and (one.unit == "age" or {one.mode, other.mode} <= _RULES):
+        return abs(mine.point - theirs.point) <= _WIDE * max(mine.point, theirs.point)
+    return mine.meets(theirs)
+
+
+def _conflict(one: Claim, other: Claim) -> Verdict:
+    """A later article that gives an earlier figure up is newer, not contrary."""
+    if (other.revises and _gives_up(other, one)) or (one.dropped and _gives_up(one, other)):
+        return Relation.NEWER, "revised"
+    return Relation.CONTRADICTION, "range"
+
+
+def _gives_up(later: Claim, earlier: Claim) -> bool:
+    if not later.dropped or earlier.value is None:
+        return later.revises and days_between(later.published, earlier.published) > 0
+    return any(earlier.value.low <= value <= earlier.value.high for value in later.dropped)
+
+
+def _tally(one: Claim, other: Claim) -> Verdict:
+    if one.choice == other.choice:
+        return Relation.SAME, "result"
+    if "all" in (one.choice, other.choice) and (one.choice + other.choice).endswith(("-0", "-0all")):
+        return Relation.SAME, "result"
+    return (Relation.NEWER, "revised") if other.revises else (Relation.CONTRADICTION, "result")
+
+
+def _table(pairs: dict[frozenset[str], Relation]) -> Callable[[Claim, Claim], Verdict]:
+    def judge(one: Claim, other: Claim) -> Verdict:
+        if one.choice == other.choice:
+            return Relation.SAME, one.choice
+        relation = pairs.get(frozenset([one.choice, other.choice]), Relation.APART)
+        if relation is Relation.CONTRADICTION and other.revises and days_between(one.published, other.published):
+            relation = Relation.NEWER
+        return relation, f"{one.choice}/{other.choice}"
+
+    return judge
+
+
+_DUTY = {
+    frozenset(["required", "free"]): Relation.CONTRADICTION,
+    frozenset(["allowed", "forbidden"]): Relation.CONTRADICTION,
+    frozenset(["required", "forbidden"]): Relation.CONTRADICTION,
+}
+_COVERAGE = {
+    frozenset(["in", "out"]): Relation.CONTRADICTION,
+    frozenset(["all", "out"]): Relation.CONTRADICTION,
+    frozenset(["only", "out"]): Relation.CONTRADICTION,
+    frozenset(["only", "all"]): Relation.CONTRADICTION,
+}
+_EXCLUSIVE = {
+    frozenset(pair)
+    for pair in (
+        ("passed", "rejected"), ("signed", "vetoed"), ("signed", "unsigned"), ("force", "paused"), ("force", "repealed"), ("paused", "unpaused"),
+        ("force", "idle"), ("done", "pending"), ("force", "unsigned"),
+    )
+}  # fmt: skip
+_TURNS = frozenset(["paused", "repealed"])
+
+
+def _status(one: Claim, other: Claim) -> Verdict:
+    """A step forward is no difference; a step back told later is newer; opposite states told at one time exclude each other."""
+    pair, gap = frozenset([one.choice, other.choice]), days_between(one.published, other.published)
+    if len(pair) == 1:
+        return Relation.SAME, one.choice
+    reason = f"{one.choice}/{other.choice}"
+    if pair == {"done", "coming"} and "train" in one.frame & other.frame and not (one.published and other.published and one.choice == "coming"):
+        return Relation.SCOPE, reason
+    if other.choice in _TURNS and one.choice in {"force", "passed", "signed"} and gap > _DAYS:
+        return Relation.NEWER, reason
+    if pair in _EXCLUSIVE:
+        return (Relation.CONTRADICTION, reason) if gap <= _DAYS else (Relation.APART, "time")
+    return Relation.APART, "order"
+
+
+_ONE_BODY = (frozenset(["city", "council", "mayor", "department", "office", "taxpayer"]), frozenset(["state", "legislature", "governor"]), frozenset(["board", "district", "superintendent", "school"]))
+
+
+def _agent(one: Claim, other: Claim) -> Verdict:
+    """Two names, or two bodies, of which neither is part of the other."""
+    if one.partial or other.partial:
+        return Relation.APART, "part"
+    mine, theirs = set(one.choice.split()), set(other.choice.split())
+    if mine and theirs:
+        return (Relation.SAME, "name") if mine & theirs else (Relation.CONTRADICTION, "name")
+    if not one.subject or not other.subject or one.subject & other.subject:
+        return Relation.APART, "name"
+    if any(one.subject & body and other.subject & body for body in _ONE_BODY) and not (mine or theirs):
+        return Relation.APART, "body"
+    return Relation.CONTRADICTION, "body"
+
+
+def _stance(one: Claim, other: Claim) -> Verdict:
+    if one.choice == other.choice:
+        return Relation.SAME, one.choice
+    if other.revises:
+        return Relation.NEWER, "turned"
+    if days_between(one.published, other.published) > _MONTH:
+        return Relation.APART, "time"
+    return Relation.CONTRADICTION, "side"
+
+
+_MONTH = 45
+_JUDGES: dict[ClaimKind, Callable[[Claim, Claim], Verdict]] = {
+    **dict.fromkeys(ClaimKind, _figure),
+    ClaimKind.COUNT: _count,
+    ClaimKind.TALLY: _tally,
+    ClaimKind.DUTY: _table(_DUTY),
+    ClaimKind.COVERAGE: _table(_COVERAGE),
+    ClaimKind.STATUS: _status,
+    ClaimKind.AGENT: _agent,
+    ClaimKind.STANCE: _stance,
+}

@@ -1,0 +1,115 @@
+"""Who must, may or may not do something, and to whom a rule applies."""
+
+from __future__ import annotations
+
+import re
+
+from .amounts import REVISES
+from .concepts import of_class
+from .model import Claim, ClaimKind
+from .statement import Clause, Statement
+from .stating import claim, conditional, contrasts
+
+_DUTIES = tuple(
+    (choice, re.compile(rf"\b(?:{pattern})\b"))
+    for choice, pattern in (
+        (
+            "free",
+            r"(?:not|n't|never|no longer|without being) (?:\w+ ){0,2}(?:required|obliged|obligated|mandatory|compulsory|mandated|forced|necessary)|need not|needn't|(?:do|does|did|will) not (?:have|need) to|(?:don't|doesn't|won't) (?:have|need) to"
+            r"|(?:do|does|did|will|would) not (?:\w+ )?(?:require|oblige|mandate)|(?:doesn't|don't|won't|didn't) (?:require|oblige|mandate)|voluntary|voluntarily|optional|at their discretion|(?:can|may) choose (?:whether|not)|no (?:\w+ ){0,4}(?:is|are|was|were) required|no (?:legal )?(?:requirement|obligation|duty)"
+            r"|no (?:esta|estan|es|son|sera|seran) (?:\w+ )?(?:obligad\w+|obligatori\w+|necesari\w+)|no (?:los |las |lo |la )?obliga\w*|no (?:tendran?|tienen?) que|no (?:hara|hace) falta|no se (?:exig\w+|requier\w+)|no (?:exige|requiere)\w*|voluntari[oa]s?|opcional(?:es)?",
+        ),
+        (
+            "forbidden",
+            r"(?:may|must|can|could) not|cannot|can't|mustn't|(?:not|no longer|never) (?:be )?(?:allowed|permitted|authorized)|forbid\w*|forbidden|prohibit(?:s|ed)?|(?:are|is|be|was|were|will be) (?:banned|barred)|bans|bars|illegal|unlawful|no (?:\w+ ){1,3}(?:may|can)"
+            r"|no (?:se )?(?:podran?|pueden?|permit\w+)|prohib(?:e|en|id[oa]s?|ira)|queda\w* prohibid\w+",
+        ),
+        (
+            "required",
+            r"must|ha(?:s|ve) to|had to|(?:is|are|be|was|were|legally) (?:\w+ )?(?:required|obliged|obligated|mandated)|requires?|required|requiring|mandatory|compulsory|obligatory|obliges?|mandates|no choice"
+            r"|deber?an?|deben?|(?:tendran?|tienen?) que|obligan?|obligad[oa]s?|obligatori[oa]s?|exigen?|exigira|hay que|hara falta|requieren?",
+        ),
+        (
+            "allowed",
+            r"may(?! (?:be (?:\w+ )?(?:able|required)|have|lead|need|cause|result|help|also|face|be$|create|increase|violate|find|discourage|affect|pose|set|very|undermine|take))|(?:is|are|be|was|were) (?:\w+ )?(?:allowed|permitted|free|authorized)|allows?|permits?|lets?|free to"
+            r"|podran?|pueden?|permiten?|se permit\w+",
+        ),
+    )
+)
+_OUT = re.compile(
+    r"\b(?:exempt(?:s|ed)?|exemption for|not (?:be )?covered|(?:do|does|will) not (?:apply|cover|include|extend)|(?:doesn't|don't|won't) (?:apply|cover|include)|excluded|excludes|spared|not subject"
+    r"|exent[oa]s?|no se aplica\w*|excluid[oa]s?|no (?:cubre|abarca|incluye)\w*)\b"
+)
+_IN = re.compile(
+    r"\b(?:appl(?:y|ies|ied) (?:only |also |equally )?to|covers?|covered|extends? to|binds|available (?:only )?in|includes?|serves?|limited to|affects?"
+    r"|se aplica(?:ra|n)?(?: solo| unicamente| tambien)? a|aplica(?:ra)? a|abarca\w*|cubr(?:e|ira)|incluye|incluira)\b"
+)
+_ONLY = frozenset("only solely exclusively solo solamente unicamente".split())
+_ALL = frozenset("all every each everyone everybody todos todas cada entire whole any alike".split())
+_SOME = frozenset("some certain select selected several algunos algunas ciertos ciertas".split())
+
+
+def duties(statement: Statement) -> list[Claim]:
+    """One claim for each clause that obliges, frees, forbids or allows."""
+    found = []
+    for clause in statement.clauses:
+        for choice, pattern in _DUTIES:
+            if cue := statement.find(pattern, clause):
+                found.append(_duty(statement, clause, cue, choice))
+                break
+    return found
+
+
+def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: str) -> Claim:
+    places = statement.places(clause)
+    who = of_class(statement.at(place for place in places if place < cue[0]), "who")
+    return claim(
+        statement,
+        ClaimKind.DUTY,
+        clause,
+        printed=statement.printed(*cue),
+        subject=who or of_class(statement.at(place for place in places if place >= cue[1]), "who"),
+        frame=frozenset(["duty"]),
+        context=statement.at(place for place in places if not cue[0] <= place < cue[1]),
+        choice=choice,
+        qualifiers=contrasts(statement, places),
+        conditional=conditional(statement, clause) or _single(statement, cue[0]),
+        partial=bool(_SOME & set(statement.texts[cue[0] - 4 : cue[0]])),
+        revises=bool(REVISES.search(statement.folded)),
+    )
+
+
+def _single(statement: Statement, cue: int) -> bool:
+    return "only" in statement.texts[max(0, cue - 6) : cue]
+
+
+def coverages(statement: Statement) -> list[Claim]:
+    """One claim for each clause that says to what a rule applies, and to what not."""
+    found = []
+    for clause in statement.clauses:
+        out = statement.find(_OUT, clause)
+        cue = out or statement.find(_IN, clause)
+        if cue:
+            found.append(_coverage(statement, clause, cue, out is not None))
+    return found
+
+
+def _coverage(statement: Statement, clause: Clause, cue: tuple[int, int], out: bool) -> Claim:
+    places = statement.places(clause)
+    before = statement.at(place for place in places if place < cue[0])
+    after = statement.at(place for place in places if place >= cue[1])
+    passive = statement.texts[cue[0] - 1 : cue[0]] in (["are"], ["is"], ["be"], ["were"], ["estan"], ["son"], ["not"], ["quedan"], ["estaran"])
+    target = of_class(before if passive or (out and not of_class(after, "who", "thing")) else after, "who", "thing", "body")
+    words = {statement.texts[place] for place in places if place >= cue[0] - 3}
+    return claim(
+        statement,
+        ClaimKind.COVERAGE,
+        clause,
+        printed=statement.printed(*cue),
+        subject=target,
+        frame=frozenset(["coverage"]),
+        choice="out" if out else "only" if words & _ONLY else "all" if words & _ALL else "in",
+        qualifiers=contrasts(statement, places),
+        conditional=conditional(statement, clause),
+        revises=bool(REVISES.search(statement.folded)),
+    )

@@ -1,0 +1,75 @@
+"""From an article to its claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from knowledge.models import Article, Paragraph
+from knowledge.text.sentences import sentence_spans
+
+from .agents import agents
+from .amounts import amounts
+from .calendar import Moment, moments
+from .clocks import clocks
+from .duties import coverages, duties
+from .model import Claim, Range
+from .numerals import numerals
+from .quantifiers import quantified
+from .quantities import quantities
+from .schedules import dated, timed
+from .stances import stances
+from .statement import Statement, mode
+from .statuses import statuses
+from .tallies import spent, tallies
+
+_PERIOD = 27
+
+
+def claims(article: Article) -> tuple[Claim, ...]:
+    """All claims of an article in order; noise, headings and questions make none."""
+    return tuple(claim for paragraph in article.paragraphs for claim in paragraph_claims(article, paragraph))
+
+
+def paragraph_claims(article: Article, paragraph: Paragraph) -> list[Claim]:
+    """The claims of one paragraph."""
+    if paragraph.noise or paragraph.heading:
+        return []
+    return [claim for statement in statements(article, paragraph) for claim in stated(statement)]
+
+
+def statements(article: Article, paragraph: Paragraph) -> Iterator[Statement]:
+    """The sentences of a paragraph that state something."""
+    for span in sentence_spans(paragraph.text):
+        text = paragraph.text[span.start : span.stop]
+        if not text.rstrip("\"'”’»)").endswith("?"):
+            yield Statement(text, article.language, article.published, article.id, paragraph.number, span)
+
+
+def stated(statement: Statement) -> list[Claim]:
+    """The claims of one sentence."""
+    numbers = numerals(statement)
+    dates = moments(statement, mode(statement.text, statement.language))
+    hours = clocks(statement, numbers)
+    masked = frozenset(place for one in (*dates, *hours) for place in range(one.start, one.stop))
+    figures = quantities(statement, numbers, masked | spent(statement, numbers))
+    return [
+        *amounts(statement, figures, numbers, _period(dates)),
+        *quantified(statement),
+        *tallies(statement, numbers, dates),
+        *dated(statement, dates),
+        *timed(statement, hours),
+        *duties(statement),
+        *coverages(statement),
+        *statuses(statement),
+        *agents(statement),
+        *stances(statement),
+    ]
+
+
+def _period(dates: list[Moment]) -> Range | None:
+    """The time that a figure is for; weekdays of the news are not meant."""
+    fixed = [one for one in dates if not one.floating and (not one.relative or one.high - one.low >= _PERIOD)]
+    if not fixed:
+        return None
+    low, high = min(one.low for one in fixed), max(one.high for one in fixed)
+    return Range(low, high, low)

@@ -1,0 +1,175 @@
+"""Figures with what they measure: money, shares, durations, lengths, ages and counts with their head noun."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from .fractions import Fraction, fractions
+from .heads import head_of
+from .model import ClaimKind, Hedge, Range
+from .numerals import Numeral
+from .ranges import between, hedge_at, ranged, slack
+from .statement import Statement
+from .units import FIRST, Unit, currency_before, unit_at
+
+_PER = frozenset("a an per each every por al cada la el".split())
+_RATES = frozenset("hour day week month year hora dia semana mes ano minute minuto".split())
+_LINKS = (("to",), ("-",), ("–",), ("and",), ("a",), ("y",))
+_AGES = frozenset("under over below above ages aged age older younger menores mayores menor mayor".split())
+_YOUNG = _AGES - {"over", "above", "under", "below"}
+_LONG = frozenset(["over"])  # `over three years` is during them
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure from word `start` to before `stop` with its range; `head` are the words of the thing counted."""
+
+    kind: ClaimKind
+    unit: str
+    value: Range
+    start: int
+    stop: int
+    head: tuple[int, int] = (0, 0)
+    modifiers: tuple[int, int] = (0, 0)
+    per: str = ""
+    partial: bool = False
+
+
+def quantities(statement: Statement, numbers: list[Numeral], masked: frozenset[int]) -> list[Quantity]:
+    """All figures in order of place; words in `masked` belong to dates, hours or votes."""
+    found = [_share(statement, one) for one in fractions(statement, numbers)]
+    taken = masked | {place for one in found for place in range(one.start, one.stop)}
+    for number in numbers:
+        if not taken & set(range(number.start, number.stop)):
+            quantity = _measured(statement, number) or _counted(statement, number)
+            found += [quantity] if quantity else []
+    return _joined(statement, sorted(found, key=lambda one: one.start))
+
+
+def _share(statement: Statement, one: Fraction) -> Quantity:
+    hedge, start = hedge_at(statement, one.start, one.stop)
+    value = (
+        ranged(one.low, hedge, one.slack, 100.0)
+        if one.low == one.high
+        else Range(one.low, one.high, (one.low + one.high) / 2, Hedge.VAGUE)
+    )
+    return Quantity(ClaimKind.SHARE, "percent", value, start, one.stop)
+
+
+def _measured(statement: Statement, number: Numeral) -> Quantity | None:
+    """A figure with a unit or a currency sign."""
+    currency = currency_before(statement, number.start)
+    if currency:
+        start = number.start - 1 - (statement.texts[number.start - 2 : number.start - 1] in (["us"], ["u.s"]))
+        return _valued(statement, number, Unit(ClaimKind.MONEY, currency, 1.0, 0), start)
+    place = number.stop + (statement.texts[number.stop : number.stop + 1] == ["de"])
+    after = statement.texts[place : place + 2]
+    if not FIRST & set(after):
+        return _aged(statement, number)
+    unit = unit_at(statement, place)
+    if unit is None:
+        return None
+    return _valued(statement, number, unit._replace(words=unit.words + place - number.stop), number.start)
+
+
+def _aged(statement: Statement, number: Numeral) -> Quantity | None:
+    """`under 18`, `mayores de 65 años`: an age where no other noun follows."""
+    before = set(statement.texts[max(0, number.start - 2) : number.start])
+    if not before & _AGES or not 3 <= number.low <= 100 or number.stop - number.start > 2 or head_of(statement, number.stop):
+        return None
+    return _valued(statement, number, Unit(ClaimKind.MEASURE, "age", 1.0, 0), number.start)
+
+
+def _valued(statement: Statement, number: Numeral, unit: Unit, start: int) -> Quantity:
+    stop = number.stop + unit.words
+    hedge, start = hedge_at(statement, start, stop)
+    kind, base = unit.kind, unit.base
+    if kind is ClaimKind.DURATION and statement.texts[start] in _LONG:
+        hedge, start = Hedge.EXACT, number.start
+    if kind is ClaimKind.DURATION and unit.size == 365 and _YOUNG & set(statement.texts[max(0, start - 1) : number.start]):
+        kind, base, unit = ClaimKind.MEASURE, "age", unit._replace(size=1.0)
+    value = _range(number, hedge, unit)
+    return Quantity(kind, base, value, start, stop, per=_per(statement, stop))
+
+
+def _range(number: Numeral, hedge: Hedge, unit: Unit) -> Range:
+    ceiling = 100.0 if unit.kind is ClaimKind.SHARE else float("inf")
+    if number.low != number.high:
+        return Range(number.low * unit.size, number.high * unit.size, number.low * unit.size, Hedge.VAGUE)
+    value = number.low * unit.size
+    rounding = slack(number.low, number.grain) * unit.size
+    if unit.kind is ClaimKind.SHARE:
+        rounding = number.grain / 2 if number.grain < 1 else 0.5
+    if unit.kind in (ClaimKind.MEASURE, ClaimKind.DURATION) and unit.size not in (1.0, 7.0):
+        rounding = max(rounding, value * 0.02)
+    return ranged(value, hedge, rounding, ceiling)
+
+
+def _per(statement: Statement, stop: int) -> str:
+    """`hour` for `$17 an hour`, empty where no rate is given."""
+    texts = statement.texts
+    if texts[stop : stop + 1] and texts[stop] in _PER and texts[stop + 1 : stop + 2]:
+        unit = unit_at(statement, stop + 1)
+        if texts[stop + 1] in _RATES and unit:
+            return f"{unit.size:g}"
+    return ""
+
+
+def _counted(statement: Statement, number: Numeral) -> Quantity | None:
+    head = head_of(statement, number.stop)
+    if head is None or (number.low == 1 == number.high and head.partial):
+        return None
+    hedge, start = hedge_at(statement, number.start, head.stop)
+    value = (
+        ranged(number.low, hedge, slack(number.low, number.grain))
+        if number.low == number.high
+        else Range(number.low, number.high, number.low, Hedge.VAGUE)
+    )
+    return Quantity(
+        ClaimKind.COUNT, "", value, start, head.stop, (head.start, head.stop), (number.stop, head.start), partial=head.partial
+    )
+
+
+def _joined(statement: Statement, found: list[Quantity]) -> list[Quantity]:
+    """`tres dólares con cincuenta centavos` is one sum, `10 to 15 percent` one range."""
+    kept: list[Quantity] = []
+    for one in found:
+        last = kept[-1] if kept else None
+        link = tuple(statement.texts[last.stop : one.start]) if last else ()
+        if last and link in {("and",), ("con",), ("y",)} and last.kind is one.kind is ClaimKind.MONEY and one.value.point < 1 < last.value.point:
+            point = last.value.point + one.value.point
+            kept[-1] = replace(last, value=ranged(point, last.value.hedge, 0.0), stop=one.stop)
+        elif last and link in _LINKS and last.kind is one.kind and last.unit == one.unit and last.value.point < one.value.point and _spans(statement, last):
+            kept[-1] = replace(one, value=between(last.value, one.value), start=last.start)
+        else:
+            kept.append(one)
+    return _bare_first(statement, kept)
+
+
+def _spans(statement: Statement, first: Quantity) -> bool:
+    before = statement.texts[first.start - 1 : first.start]
+    return before in (["between"], ["entre"], ["from"], ["de"]) or not before
+
+
+def _bare_first(statement: Statement, kept: list[Quantity]) -> list[Quantity]:
+    """The first figure of `6 to 9 minutes` carries no unit of its own."""
+    from .numerals import numerals
+
+    starts = {one.stop: one for one in numerals(statement)}
+    found = []
+    for one in kept:
+        link = tuple(statement.texts[one.start - 1 : one.start])
+        first = starts.get(one.start - 1) if link in _LINKS and one.value.hedge is Hedge.EXACT else None
+        if first and one.value.point and first.low < one.value.point:
+            scale = one.value.point / max(1e-9, _plain(statement, one))
+            low = first.low * scale if first.low * scale < one.value.point else first.low
+            one = replace(one, value=Range(low, one.value.high, one.value.point, Hedge.BETWEEN), start=first.start)
+        found.append(one)
+    return found
+
+
+def _plain(statement: Statement, one: Quantity) -> float:
+    """The figure as printed, before its unit was brought to the base."""
+    from .numerals import numerals
+
+    return next((number.low for number in numerals(statement) if one.start <= number.start < one.stop), 1.0)

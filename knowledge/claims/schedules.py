@@ -1,0 +1,127 @@
+"""Claims about when something happens: dates of events and hours of the day."""
+
+from __future__ import annotations
+
+import re
+
+from .amounts import CHANGES, REVISES
+from .calendar import Moment
+from .clocks import Clock
+from .concepts import concepts
+from .model import Claim, ClaimKind, Hedge, Range
+from .statement import Clause, Statement
+from .stating import asides, claim, contrasts
+
+# Events that are dated, by the concept of their verb; those of one set are told as one.
+_EVENTS = {
+    "start": "start", "end": "end", "vote": "vote", "approve": "vote", "reject": "vote", "sign": "sign", "veto": "veto", "hear": "hearing", "sue": "sue", "deliver": "deliver", "install": "install",
+    "open": "open", "pause": "pause", "repeal": "repeal", "build": "build", "impose": "impose", "hire": "hire", "train": "train", "publish": "publish", "meet": "meeting", "propose": "propose",
+    "arrest": "arrest", "buy": "buy", "register": "register", "expect": "", "move": "move", "review": "review",
+}  # fmt: skip
+_MOVED = re.compile(r"\b(?:from|instead of|rather than|originally|initially|previously|had been|was to|were to|not|de|del|en lugar de|en vez de|antes)\s(?:on\s|the\s|el\s|in\s)?$")
+_DEADLINE = frozenset(["by", "before", "until", "antes", "hasta", "after", "since", "desde"])
+_WIDE = 200
+_CLOCK_EVENTS = frozenset(["start", "end", "open", "hear", "meet", "leave", "enter"])
+
+
+def dated(statement: Statement, dates: list[Moment]) -> list[Claim]:
+    """One claim for each date with an event beside it."""
+    gone = {one.start: _given_up(statement, one.start) for one in dates}
+    dropped = tuple(float(one.low) for one in dates if gone[one.start])
+    found = []
+    for one in dates:
+        if not gone[one.start] and one.high - one.low < _WIDE:
+            found += _event(statement, one, dropped)
+    return found
+
+
+def _given_up(statement: Statement, place: int) -> bool:
+    before = statement.folded[: statement.words[place].start]
+    if not (found := _MOVED.search(before)):
+        return False
+    word = found[0].split()[0]
+    return word not in {"from", "de", "del"} or bool(CHANGES.search(before))
+
+
+def _event(statement: Statement, one: Moment, dropped: tuple[float, ...]) -> list[Claim]:
+    clause = statement.clause(one.start)
+    places = [place for place in statement.places(clause) if not one.start <= place < one.stop]
+    nearest = _nearest(statement, places, one.start)
+    if nearest is None or statement.texts[one.start - 1 : one.start] in (["since"], ["desde"]) and _EVENTS[nearest[1]] != "start":
+        return []
+    place, event = nearest
+    bound = statement.texts[one.start - 1] if one.start and statement.texts[one.start - 1] in _DEADLINE else ""
+    return [
+        claim(
+            statement,
+            ClaimKind.DATE,
+            clause,
+            printed=_EVENTS[event],
+            subject=_subject(statement, clause, place, places),
+            frame=frozenset([_EVENTS[event]]),
+            value=Range(one.low, one.high, one.low, Hedge.EXACT),
+            unit="floating" if one.floating else "day",
+            per=bound if bound in {"by", "before", "antes"} else "",
+            qualifiers=asides(statement, places) | contrasts(statement, places),
+            dropped=dropped,
+            revises=bool(dropped) or bool(REVISES.search(statement.folded)),
+            partial=one.relative,
+        )
+    ]
+
+
+def _nearest(statement: Statement, places: list[int], at: int) -> tuple[int, str] | None:
+    """The event verb closest to the date, one before it preferred."""
+    found = [
+        (abs(place - at) + (4 if place > at else 0), place, concept)
+        for place in places
+        for concept in statement.concepts[place]
+        if _EVENTS.get(concept)
+    ]
+    return min(found)[1:] if found else None
+
+
+def _subject(statement: Statement, clause: Clause, verb: int, places: list[int]) -> frozenset[str]:
+    """What starts, ends or is voted on: the words before the verb, else those after it."""
+    own = set(statement.concepts[verb])
+    before = statement.at(place for place in places if place < verb) - own
+    after = statement.at(place for place in places if place > verb) - own
+    heavy = frozenset(one for one in before if concepts().weight(one) > 0.2)
+    return heavy or frozenset(one for one in after if concepts().weight(one) > 0.2)
+
+
+def timed(statement: Statement, hours: list[Clock]) -> list[Claim]:
+    """One claim for each hour that opens or closes something."""
+    found = []
+    for one in hours:
+        if one.start == 0:
+            continue
+        clause = statement.clause(one.start)
+        places = [place for place in statement.places(clause) if not one.start <= place < one.stop]
+        edge = _edge(statement, one, places)
+        if edge:
+            found.append(
+                claim(
+                    statement,
+                    ClaimKind.CLOCK,
+                    clause,
+                    printed=statement.printed(one.start, one.stop),
+                    frame=frozenset([edge]),
+                    context=statement.at(places) - {"start", "end", "light"},
+                    value=Range(one.minutes, one.minutes, one.minutes),
+                    unit="minute",
+                    qualifiers=contrasts(statement, places) - {"half.morning", "half.evening"},
+                    revises=bool(REVISES.search(statement.folded)),
+                )
+            )
+    return found
+
+
+def _edge(statement: Statement, one: Clock, places: list[int]) -> str:
+    if one.part != "at":
+        return one.part
+    near = [concept for place in places if abs(place - one.start) < 9 for concept in statement.concepts[place] if concept in _CLOCK_EVENTS]
+    for edge in ("end", "start"):
+        if edge in near:
+            return edge
+    return near[0] if near else ""

@@ -1,0 +1,224 @@
+"""A sentence read for claims: its words, their concepts, its clauses and its tense."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from knowledge.models import PartialDate, Span
+from knowledge.text.analysis import fold
+
+from .concepts import located
+from .model import Mode
+
+_WORD = re.compile(
+    r"(?P<number>\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:]\d+)?)"
+    r"|(?P<half>[ap]\.\s?m\b\.?)"
+    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"|(?P<mark>[$€£%,;:()“”\"«»—–?!./-])"
+)
+_CUT = frozenset(";:()—“”\"«»")
+_STARTERS = frozenset(
+    "but while whereas although though because unless if when which who whose that where so and or yet as "
+    "pero mientras aunque porque cuando si que quien quienes donde y o cuyo pues".split()
+)
+_ALWAYS = frozenset("but while whereas although because unless pero mientras aunque porque".split())
+_SPEECH = re.compile(
+    r"\b(?:said|says|say|told|according to|added|announced|argued|noted|explained|dijo|dice|segun|afirmo|aseguro|senalo|explico|anuncio|agrego)\b"
+)
+
+
+Clause = tuple[tuple[int, int], ...]
+_RELATIVES = frozenset("which who whose whom que quien quienes cuyo cuya".split())
+
+
+class Word(NamedTuple):
+    """A folded word, number or mark with its place in the sentence."""
+
+    text: str
+    kind: str
+    start: int
+    stop: int
+
+
+@dataclass
+class Statement:
+    """One sentence of an article; places of words are numbers in `words`."""
+
+    text: str
+    language: str = "en"
+    published: PartialDate | None = None
+    article: str = ""
+    paragraph: int = 0
+    span: Span = field(default_factory=lambda: Span(0, 0))
+
+    @cached_property
+    def folded(self) -> str:
+        """The sentence without accents and capitals, of the same length."""
+        return fold(self.text)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """Every word, number and mark in order."""
+        return [
+            Word(match[0].replace("’", "'"), match.lastgroup or "word", match.start(), match.end())
+            for match in _WORD.finditer(self.folded)
+        ]
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The words alone."""
+        return [word.text for word in self.words]
+
+    @cached_property
+    def held(self) -> frozenset[str]:
+        """The words as a set, to ask what the sentence may hold at all."""
+        return frozenset(self.texts)
+
+    @cached_property
+    def concepts(self) -> list[tuple[str, ...]]:
+        """The concepts of each word."""
+        return located([re.sub(r"'s?$", "", text) for text in self.texts], self.language)
+
+    @cached_property
+    def segments(self) -> list[tuple[int, int]]:
+        """Stretches between the cuts, in order, without gaps."""
+        cuts = [0]
+        relative = False
+        for place in range(1, len(self.words)):
+            if self._cuts(place) or (relative and self.texts[place - 1] == ","):
+                cuts.append(place)
+                relative = self.texts[place] in _RELATIVES
+        return [(one, two) for one, two in zip(cuts, [*cuts[1:], len(self.words)], strict=True) if one < two]
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """The segments that speak of one thing: a main clause goes on after a relative one."""
+        found: list[Clause] = []
+        for place, segment in enumerate(self.segments):
+            resumes = place > 1 and self.texts[self.segments[place - 1][0]] in _RELATIVES and self.texts[segment[0]] not in _STARTERS
+            if resumes and len(found) > 1:
+                found[-2] = (*found[-2], segment)
+            else:
+                found.append((segment,))
+        return found
+
+    def _cuts(self, place: int) -> bool:
+        word, before = self.words[place].text, self.words[place - 1].text
+        if word in _CUT or word in _ALWAYS:
+            return True
+        return before == "," and (word in _STARTERS or self._tag(place))
+
+    def _tag(self, place: int) -> bool:
+        """True for a short stretch after a comma that only says who speaks."""
+        stop = next((one for one in range(place, len(self.words)) if self.words[one].text in ",;"), len(self.words))
+        last = self.words[min(stop, len(self.words)) - 1].stop
+        return stop - place <= 9 and bool(_SPEECH.search(self.folded[self.words[place].start : last]))
+
+    def clause(self, place: int) -> Clause:
+        """The clause that holds the word."""
+        return next((one for one in self.clauses if any(start <= place < stop for start, stop in one)), ((0, len(self.words)),))
+
+    def places(self, clause: Clause) -> list[int]:
+        """The words of a clause."""
+        return [place for start, stop in clause for place in range(start, stop)]
+
+    def wording(self, clause: Clause) -> str:
+        """A clause as it stands, its segments joined."""
+        return " ".join(self.printed(*segment) for segment in clause)
+
+    def at(self, places: Iterable[int]) -> frozenset[str]:
+        """The concepts of some words."""
+        return frozenset(concept for place in places for concept in self.concepts[place])
+
+    def find(self, pattern: re.Pattern[str], clause: Clause) -> tuple[int, int] | None:
+        """The words at which a pattern stands in the clause."""
+        for start, stop in clause:
+            found = pattern.search(self.folded, self.words[start].start, self.words[stop - 1].stop)
+            if found and found.end() > found.start():
+                return self._word_at(found.start()), self._word_at(found.end() - 1) + 1
+        return None
+
+    def _word_at(self, character: int) -> int:
+        return max(0, bisect_right(self._starts, character) - 1)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    def said(self, start: int, stop: int) -> frozenset[str]:
+        """The concepts of a stretch of words."""
+        return frozenset(concept for ids in self.concepts[start:stop] for concept in ids)
+
+    def printed(self, start: int, stop: int) -> str:
+        """A stretch of words as it stands."""
+        return self.text[self.words[start].start : self.words[stop - 1].stop] if start < stop else ""
+
+    def follows(self, place: int, *phrase: str) -> bool:
+        """True when the phrase stands at the place."""
+        return tuple(self.texts[place : place + len(phrase)]) == phrase
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Folded capitalised words that do not open the sentence."""
+        return frozenset(word.text.removesuffix("'s") for place, word in enumerate(self.words) if place and self._named(place))
+
+    def _named(self, place: int) -> bool:
+        word = self.words[place]
+        return word.kind == "word" and self.text[word.start].isupper() and (not place or self.texts[place - 1] not in _OPENERS)
+
+    @cached_property
+    def places_named(self) -> frozenset[str]:
+        """Names that stand where a place stands: after a preposition, as an owner, or first without being a known word."""
+        found = {
+            word.text.removesuffix("'s")
+            for place, word in enumerate(self.words)
+            if place and self._named(place) and (self.texts[place - 1] in _LOCATING or word.text.endswith("'s"))
+        }
+        first = self.words[0] if self.words else None
+        if first and self.concepts[0][:1] and self.concepts[0][0].startswith("=") and self._named(0) and first.text[-2:] not in _ENDINGS:
+            found.add(first.text.removesuffix("'s"))
+        return frozenset(name for name in found if name not in _CALENDAR)
+
+
+_OPENERS = frozenset(["“", '"', "«", ":", "."])
+_LOCATING = frozenset("in at of near from on en de del".split())
+_ENDINGS = frozenset(["ly", "ed", "ng", "es", "rs", "ts", "os", "as", "ns"])
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
+_FORECAST = re.compile(
+    r"\b(?:expect\w*|project(?:s|ed|ions?)|estimat\w+|forecast\w*|predict\w*|anticipat\w*|hop(?:es|ed|ing)|aims?|goal|target(?:s|ed)? (?:is|of|at)"
+    r"|could|would|might|likely|stands? to|esper\w+|estim[ao]\w*|prev(?:e|en|io)|preve\w*|pronostic\w+|proyect[ao]\w*|calcula\w*|podria\w*|meta)\b"
+)
+_FUTURE = re.compile(
+    r"\b(?:will|shall|won't|(?:is|are) to(?= [a-z])|going to|(?:set|due|scheduled|slated|planned|intends?|plans?|supposed) to|starting|must|have to|has to"
+    r"|deber(?:a|an)|va a|van a|tendr(?:a|an)|habra)\b"
+)
+_FUTURE_ES = re.compile(r"\b\w{3,}(?:rá|rán|remos)\b")
+_STANDING = re.compile(
+    r"\b(?:ha(?:s|ve|d)? (?:already |now |not |never |yet |also |so far )*(?:been|\w+ed|\w+en|spent|bought|paid|sent|hurt|put|cut|set|held|kept|sold|won|lost|made|built)\b|so far|to date|as of|by now|already|hasta (?:ahora|la fecha)|ya (?:han?|se)|han? (?:sido )?\w+[aei]do)\b"
+)
+_PAST = re.compile(
+    r"\b(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bnot )(?<!\bbeing )(?:was|were|had|did|\w{2,}ed|won|spent|bought|paid|sent|put|cut|held|kept|sold|lost|made|built|took|drew|fell|rose|grew|went|came|gave|got|said|spoke|wrote|began|ran|left|met|cost|hurt|shut|chose|found|saw|drove|rode)\b"
+)
+_PAST_ES = re.compile(r"\b(?:\w{2,}(?:ó|aron|ieron|yeron)|fue|fueron|hubo|era|eran|tenía|costó|votó|hizo|dijo|pidió|puso)\b")
+
+
+def mode(text: str, language: str) -> Mode:
+    """What a clause is: a forecast, a plan, something that stands at the time of writing, or something past."""
+    folded = fold(text)
+    if _FORECAST.search(folded):
+        return Mode.FORECAST
+    if _FUTURE.search(folded) or (language == "es" and _FUTURE_ES.search(text.lower())):
+        return Mode.FUTURE
+    if _STANDING.search(folded):
+        return Mode.STANDING
+    past = _PAST_ES.search(text.lower()) if language == "es" else _PAST.search(folded)
+    return Mode.PAST if past else Mode.PRESENT

@@ -1,0 +1,64 @@
+"""What every kind of claim takes from its sentence: place, context, objects that single it out."""
+
+from __future__ import annotations
+
+import re
+
+from .concepts import concepts
+from .model import Claim, ClaimKind, Mode
+from .statement import Clause, Statement, mode
+
+# A vote or a stance on one of these is not one on the policy itself.
+_ASIDE = {
+    "amendment": "amendment", "amendments": "amendment", "enmienda": "amendment", "motion": "motion", "mocion": "motion", "delay": "delay", "deferral": "delay",
+    "postponement": "delay", "postpone": "delay", "defer": "delay", "aplazamiento": "delay", "aplazar": "delay", "committee": "committee", "comite": "committee", "subcommittee": "committee",
+    "veto": "veto", "override": "veto", "repeal": "repeal", "derogar": "repeal", "referendum": "referendum", "appeal": "appeal", "date": "delay",
+    "panel": "committee", "planning": "committee", "reconsider": "repeal",
+}  # fmt: skip
+_CONDITION = re.compile(
+    r"\b(?:if|unless|except|excluding|only if|only when|provided|as long as|those who|who (?:work|live|earn|are|have|own)|whose|with (?:fewer|less|more) than|without|during|in an emergency|emergenc\w+"
+    r"|si|salvo|excepto|a menos que|siempre que|con menos de|con mas de)\b"
+)
+
+
+def claim(statement: Statement, kind: ClaimKind, clause: Clause, **more: object) -> Claim:
+    """A claim with all that its clause tells beside `more`."""
+    places = statement.places(clause)
+    within = set(places)
+    known = {
+        "kind": kind,
+        "article": statement.article,
+        "paragraph": statement.paragraph,
+        "span": statement.span,
+        "printed": "",
+        "subject": frozenset(),
+        "frame": frozenset(),
+        "context": statement.at(places),
+        "around": statement.at(place for place in range(len(statement.words)) if place not in within),
+        "names": statement.places_named,
+        "mode": mode(statement.wording(clause), statement.language),
+        "language": statement.language,
+        "published": statement.published,
+    }
+    return Claim(**{**known, **more})  # type: ignore[arg-type] # every field is named above or by the caller
+
+
+def asides(statement: Statement, places: list[int]) -> frozenset[str]:
+    """Objects other than the policy itself that the words name."""
+    return frozenset(_ASIDE[statement.texts[place]] for place in places if statement.texts[place] in _ASIDE)
+
+
+def contrasts(statement: Statement, places: list[int]) -> frozenset[str]:
+    """Members of contrast groups that the words name."""
+    known = concepts().classes
+    return frozenset(one for one in statement.at(places) if known.get(one) == "contrast")
+
+
+def conditional(statement: Statement, clause: Clause) -> bool:
+    """True for a clause that holds only under a condition, or for some of its kind."""
+    return statement.find(_CONDITION, clause) is not None
+
+
+def is_past(claim_mode: Mode) -> bool:
+    """True for what has happened by the time of writing."""
+    return claim_mode in (Mode.PAST, Mode.STANDING)

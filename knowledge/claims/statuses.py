@@ -1,0 +1,103 @@
+"""Where a policy stands, and how far a preparation has come."""
+
+from __future__ import annotations
+
+import re
+
+from .amounts import REVISES
+from .concepts import of_class
+from .model import Claim, ClaimKind, Mode
+from .statement import Clause, Statement
+from .stating import asides, claim
+
+_DONE = r"(?:has |have |had |was |were |been |has been |have been |ha sido |fue |ha |han )?"
+_STATES = tuple(
+    (choice, re.compile(rf"\b(?:{pattern})\b"))
+    for choice, pattern in (
+        ("unsigned", r"(?:not|n't|yet to) (?:yet )?(?:been )?sign(?:ed)?|refus\w+ to sign|(?:aun|todavia) no (?:ha )?firm\w+"),
+        ("unpaused", r"(?:refus\w+|declin\w+|den(?:y|ied)|reject\w+|would not|did not|nego|rechazo|se nego a) (?:\w+ ){0,5}(?:suspend\w*|halt|block|pause|stop|injunction|freeze|bloquear|suspender|frenar)"),
+        ("idle", r"(?:not|n't) (?:yet )?(?:in (?:effect|force)|taken effect)|no (?:esta|ha entrado) en vigor"),
+        ("vetoed", rf"{_DONE}vetoed|vetoes|veto|vetado"),
+        ("signed", rf"{_DONE}signed|signs|firmo|firmado|firmada"),
+        ("repealed", rf"{_DONE}(?:repealed|lifted|rescinded|scrapped|revoked|abolished|overturned|struck down|withdrawn)|derogo|derogad[oa]|revoco|anulo|levanto"),
+        ("paused", rf"{_DONE}(?:suspended|paused|blocked|halted|frozen|put on hold|on hold)|ordered (?:\w+ ){{1,3}}to (?:turn off|stop|halt|suspend|end)|suspendio|suspendid[oa]|bloqueo|bloquead[oa]|freno|detuvo"),
+        ("rejected", rf"{_DONE}(?:rejected|voted down|turned down|defeated|tabled|shelved|deferred)|rechazo|rechazad[oa]|aplazo|aplazad[oa]"),
+        ("passed", rf"{_DONE}(?:passed|approved|adopted|enacted|ratified|ok'd)|approves|passes|adopts|aprobo|aprobad[oa]|adopto|adoptad[oa]"),
+        ("force", r"in (?:force|effect|operation)|remains? (?:in (?:force|effect)|on the books)|is (?:now )?law|en vigor|vigente|sigue en pie"),
+    )
+)  # fmt: skip
+_HYPOTHETICAL = re.compile(
+    r"\b(?:if|would|could|should|may|might|will|to (?:be )?(?:repeal|lift|veto|sign|suspend|pause|pass|approve|adopt)|wants?|urg\w+|ask\w*|call(?:s|ed)? (?:for|on)|propos\w+|consider\w*|whether|until|before|threat\w+|plan(?:s|ned)? to|si|pid\w+|podria|debe)\b"
+)
+_STEPS = tuple(
+    (choice, re.compile(rf"\b(?:{pattern})\b"))
+    for choice, pattern in (
+        (
+            "pending",
+            r"not (?:yet )?(?:been )?\w+(?:ed|ing|en)?(?: \w+){0,2} yet|not yet|yet to|(?:has|have) not (?:yet )?(?:been )?\w+(?:ed|en)|(?:hasn't|haven't) (?:yet )?(?:been )?\w+(?:ed|en)|still (?:await\w*|need\w*|lack\w*|to be)|(?:aun|todavia) no|sin \w+ar todavia",
+        ),
+        ("coming", r"(?:will|would|shall|is to|are to|going to|must first) (?:\w+ ){0,2}(?:undergo|receive|complete|attend|be trained|get training)|recibiran?|se capacitaran?|seran? capacitad[oa]s?"),
+        (
+            "done",
+            r"already|(?:has|have|had) (?:now |all |recently )?(?:finished|completed|undergone|received|concluded)|(?:has|have) (?:now |all |already )?been (?:trained|installed|delivered|hired|built|completed|certified)|ya (?:han?|esta|estan|se)|(?:han?) (?:recibido|terminado|completado|finalizado)",
+        ),
+    )
+)  # fmt: skip
+_PREPARING = frozenset(["train", "install", "deliver", "hire", "build", "finish", "cite", "operate", "buy", "open", "start", "register"])
+
+
+def statuses(statement: Statement) -> list[Claim]:
+    """One claim for each clause that tells where the policy stands, one for each that tells how far a step has come."""
+    found = []
+    for clause in statement.clauses:
+        policies = of_class(statement.at(statement.places(clause)), "policy")
+        state = _state(statement, clause) if policies else None
+        if state and (state[0] in {"unpaused"} or statement.find(_HYPOTHETICAL, clause) is None):
+            found.append(_status(statement, clause, state))
+        elif step := _step(statement, clause):
+            found.append(step)
+    return found
+
+
+def _state(statement: Statement, clause: Clause) -> tuple[str, tuple[int, int]] | None:
+    for choice, pattern in _STATES:
+        if cue := statement.find(pattern, clause):
+            return choice, cue
+    return None
+
+
+def _status(statement: Statement, clause: Clause, state: tuple[str, tuple[int, int]]) -> Claim:
+    choice, cue = state
+    places = statement.places(clause)
+    whole = statement.at(places)
+    return claim(
+        statement,
+        ClaimKind.STATUS,
+        clause,
+        printed=statement.printed(*cue),
+        subject=of_class(whole, "policy"),
+        frame=frozenset(["policy"]),
+        choice=choice,
+        qualifiers=asides(statement, places),
+        revises=bool(REVISES.search(statement.folded)),
+    )
+
+
+def _step(statement: Statement, clause: Clause) -> Claim | None:
+    places = statement.places(clause)
+    steps = statement.at(places) & _PREPARING
+    if not steps:
+        return None
+    for choice, pattern in _STEPS:
+        if cue := statement.find(pattern, clause):
+            return claim(
+                statement,
+                ClaimKind.STATUS,
+                clause,
+                printed=statement.printed(*cue),
+                subject=of_class(statement.at(places), "who", "thing"),
+                frame=steps,
+                choice=choice,
+                mode=Mode.STANDING,
+            )
+    return None

@@ -1,0 +1,119 @@
+"""Results of votes: `5-4`, `four votes to three`, `por unanimidad`, `two of the seven voted against`."""
+
+from __future__ import annotations
+
+import re
+
+from .calendar import Moment
+from .model import Claim, ClaimKind, Range
+from .numerals import Numeral
+from .statement import Statement
+from .stating import asides, claim
+
+_VOTING = re.compile(
+    r"\b(?:vot\w+|approv\w+|pass(?:ed|es|age)?|adopt\w+|reject\w+|fail(?:ed|s)|ballot|split|margin|tally|back(?:ed|s)|recommend\w+|squeak\w+|cleared|carried"
+    r"|aprob\w+|adopt\w+|rechaz\w+|fracas\w+)\b"
+)
+_BETWEEN = frozenset("- – to a contra votes votos vote voto in favor favour for and y en against yes no members miembros de the si con".split())
+_ALL = re.compile(r"\b(?:unanim\w+|all (?:\w+ ){1,3}(?:members|commissioners|trustees|councilors) (?:voted|backed|approved)|sin votos en contra|without dissent)\b")
+_NOT_ALL = re.compile(r"\b(?:not|no|wasn't|isn't|lejos de|far from)\b(?: \w+){0,3}$")
+_FAILED = re.compile(r"\b(?:fail(?:ed|s)|reject(?:ed|s)|voted down|defeat(?:ed|s)|turned down|rechaz\w+|fracas\w+)\b")
+_AGAINST = re.compile(r"\b(?:against|voted no|no votes?|dissent\w*|opposed|en contra)\b")
+_FOR = re.compile(r"\b(?:for|in favou?r|yes|a favor)\b")
+_LARGEST = 435
+_NEAR = 7
+
+
+def tallies(statement: Statement, numbers: list[Numeral], dates: list[Moment]) -> list[Claim]:
+    """The result of a vote that the sentence gives; at most one."""
+    if not _VOTING.search(statement.folded):
+        return []
+    result = _unanimous(statement) or _pair(statement, numbers) or _sides(statement, numbers) or _minority(statement, numbers)
+    if result is None:
+        return []
+    choice, place, stop = result
+    clause = statement.clause(place)
+    day = dates[0] if len(dates) == 1 else next((one for one in dates if one.low == one.high), None)
+    return [
+        claim(
+            statement,
+            ClaimKind.TALLY,
+            clause,
+            printed=statement.printed(place, stop),
+            choice=choice,
+            qualifiers=asides(statement, statement.places(clause)),
+            positive=not _FAILED.search(statement.folded),
+            when=Range(day.low, day.high, day.low) if day else None,
+            revises=bool(_REVISED.search(statement.folded)),
+            around=frozenset(),
+        )
+    ]
+
+
+_REVISED = re.compile(r"\b(?:correct(?:ed|ion|s)|earlier version|wrong (?:count|result)|rather than|instead of|not \w+[-–]\w+|corrigi\w+|rectific\w+)\b")
+
+
+def spent(statement: Statement, numbers: list[Numeral]) -> frozenset[int]:
+    """The words that a tally takes, which count nothing else."""
+    if not _VOTING.search(statement.folded):
+        return frozenset()
+    found = _pair(statement, numbers)
+    return frozenset(range(found[1], found[2])) if found else frozenset()
+
+
+def _unanimous(statement: Statement) -> tuple[str, int, int] | None:
+    found = _ALL.search(statement.folded)
+    if not found or _NOT_ALL.search(statement.folded[: found.start()]):
+        return None
+    place = next(one for one, word in enumerate(statement.words) if word.stop > found.start())
+    return "all", place, place + 1
+
+
+def _pair(statement: Statement, numbers: list[Numeral]) -> tuple[str, int, int] | None:
+    """Two small numbers with nothing between them but words of a vote."""
+    for one, other in zip(numbers, numbers[1:], strict=False):
+        between = statement.texts[one.stop : other.start]
+        fits = between and len(between) < _NEAR and set(between) <= _BETWEEN
+        if fits and _small(one, other) and _plain(statement, one, other) and not _dated(statement, other.stop):
+            return _result(one, other), one.start, other.stop
+    return None
+
+
+def _small(*numbers: Numeral) -> bool:
+    return all(one.low == one.high <= _LARGEST and one.low == int(one.low) for one in numbers)
+
+
+def _plain(statement: Statement, one: Numeral, other: Numeral) -> bool:
+    """Not `from 6 to 9 minutes`: only a vote's own words may stand around."""
+    before = statement.texts[one.start - 1 : one.start]
+    after = statement.texts[other.stop : other.stop + 1]
+    return before not in (["from"], ["between"], ["entre"], ["$"]) and after not in (["%"], ["percent"], ["minutes"], ["hours"], ["years"], ["-"])
+
+
+def _dated(statement: Statement, place: int) -> bool:
+    return statement.texts[place : place + 1] in (["a.m."], ["p.m."], ["por"])
+
+
+def _result(one: Numeral, other: Numeral) -> str:
+    return f"{int(max(one.low, other.low))}-{int(min(one.low, other.low))}"
+
+
+def _sides(statement: Statement, numbers: list[Numeral]) -> tuple[str, int, int] | None:
+    """`Five members voted for it and two voted against`."""
+    if len(numbers) != 2 or not _small(*numbers) or not _AGAINST.search(statement.folded, statement.words[numbers[1].start].start):
+        return None
+    middle = statement.folded[statement.words[numbers[0].start].start : statement.words[numbers[1].start].start]
+    if not (_FOR.search(middle) and _VOTING.search(middle)):
+        return None
+    return _result(*numbers), numbers[0].start, numbers[1].stop
+
+
+def _minority(statement: Statement, numbers: list[Numeral]) -> tuple[str, int, int] | None:
+    """`Two of the seven members voted against`: the losing side alone."""
+    if len(numbers) != 2 or not _small(*numbers) or not _AGAINST.search(statement.folded):
+        return None
+    one, other = numbers
+    between = statement.texts[one.stop : other.start]
+    if not between or between[0] not in {"of", "de"} or len(between) > 3 or one.low >= other.low:
+        return None
+    return f"{int(other.low - one.low)}-{int(one.low)}", one.start, other.stop
