@@ -67,6 +67,7 @@ class Archive:
             holds=known.__contains__,
             speller=Speller(lexicon.surface | STOP_WORDS["en"] | TITLES | self._printed()),
             sections=tuple(sorted(term for term in known if term.endswith(")"))),
+            languages=frozenset(article.language for article in self.collection.articles),
             maximal_idf=self._postings.maximal_idf,
             roster=self.roster,
             lexicon=lexicon,

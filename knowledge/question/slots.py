@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from knowledge.lexicon import SAME, Alternative, Lexicon
+from knowledge.lexicon.glossary import spanish_words
 from knowledge.models import Person, Side
 from knowledge.roster import Mention, Roster
 from knowledge.text.analysis import Token, stem, tokens, weighs
@@ -60,6 +61,7 @@ class Vocabulary:
     holds: Callable[[str], bool]
     speller: Speller
     sections: tuple[str, ...]
+    languages: frozenset[str]
     maximal_idf: float
     roster: Roster
     lexicon: Lexicon
@@ -69,11 +71,18 @@ def slot_of(phrase: tuple[str, ...], vocabulary: Vocabulary, *, hard: bool = Fal
     """The slot of a word or phrase of stems: itself, and whatever can stand for it in these articles."""
     known = all(vocabulary.holds(part) for part in phrase)
     own = Alternative(phrase, 1.0, same=True)
-    others = _held(vocabulary.lexicon.alternatives(phrase), vocabulary)
+    others = _held((*vocabulary.lexicon.alternatives(phrase), *_in_spanish(phrase, vocabulary)), vocabulary)
     mass = _mass(phrase, known, others, vocabulary)
     if not known and not hard and not any(other.same for other in others) and not vocabulary.lexicon.knows(phrase):
         mass *= _UNKNOWN_VERB
     return Slot(" ".join(phrase), (own, *others), mass, known, hard=hard)
+
+
+def _in_spanish(phrase: tuple[str, ...], vocabulary: Vocabulary) -> Iterator[Alternative]:
+    """What Spanish articles say for it, where there are any."""
+    if "es" in vocabulary.languages and len(phrase) == 1:
+        for word in spanish_words(phrase[0]):
+            yield Alternative((word,), SAME, same=True)
 
 
 def widened(slot: Slot, others: Iterable[str], vocabulary: Vocabulary) -> Slot:
