@@ -30,6 +30,7 @@ class Asks(StrEnum):
     COUNT = "count"
     MONEY = "money"
     SHARE = "share"
+    AMOUNT = "amount"
     TIME = "time"
     PLACE = "place"
     PERSON = "person"

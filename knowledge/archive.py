@@ -15,6 +15,7 @@ from .evidence.weighing import Candidate, weigh
 from .lexicon import english
 from .models import Article, Collection, Difference, Event, Person, Side, Topic
 from .passages import Passage, passages
+from .question.cues import SPELLED
 from .question.reading import Reading, read
 from .question.seeds import weighted_terms
 from .question.slots import Vocabulary
@@ -65,7 +66,7 @@ class Archive:
         return Vocabulary(
             idf=self._postings.idf,
             holds=known.__contains__,
-            speller=Speller(lexicon.surface | STOP_WORDS["en"] | TITLES | self._printed()),
+            speller=Speller(lexicon.surface | STOP_WORDS["en"] | TITLES | SPELLED | self._printed()),
             sections=tuple(sorted(term for term in known if term.endswith(")"))),
             languages=frozenset(article.language for article in self.collection.articles),
             maximal_idf=self._postings.maximal_idf,

@@ -47,4 +47,4 @@ def _figure(value: str | None) -> object:
     return (number(fold(value)) or fold(value)) if value else None
 
 
-_BY_VALUE = {Asks.TALLY: _tally, Asks.COUNT: _figure, Asks.MONEY: _figure, Asks.SHARE: _figure}
+_BY_VALUE = {Asks.TALLY: _tally, Asks.COUNT: _figure, Asks.MONEY: _figure, Asks.SHARE: _figure, Asks.AMOUNT: _figure}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.answers import Asks
 from knowledge.lexicon import Alternative
@@ -27,7 +27,7 @@ _PEOPLE = re.compile(
     r"department|agency|police|mayor|chief|governor|spokes\w+|judge|court|city|county|school|state|neighbors|merchants|businesses|workers|voters|union)\b"
 )
 _NEAR = 7
-HARD = frozenset({Asks.TALLY, Asks.COUNT, Asks.MONEY, Asks.SHARE})
+HARD = frozenset({Asks.TALLY, Asks.COUNT, Asks.MONEY, Asks.SHARE, Asks.AMOUNT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,15 @@ def _tally(text: str, reading: Reading) -> Fit:
 def _money(text: str, reading: Reading) -> Fit:
     found = [figure for figure in figures(text) if figure.measure is Measure.MONEY]
     return Fit(1.0, found[0].text) if found else NONE
+
+
+def _amount(text: str, reading: Reading) -> Fit:
+    """Any figure of a size: money, a share, else a number."""
+    found = [figure for figure in figures(text) if figure.measure in (Measure.MONEY, Measure.SHARE)]
+    if found:
+        return Fit(1.0, found[0].text)
+    counted = _count(text, replace(reading, head=None))
+    return Fit(0.6, counted.value) if counted.degree == 1.0 else NONE
 
 
 def _share(text: str, reading: Reading) -> Fit:
@@ -222,6 +231,7 @@ _CHECKS: dict[Asks, Check] = {
     Asks.COUNT: _count,
     Asks.MONEY: _money,
     Asks.SHARE: _share,
+    Asks.AMOUNT: _amount,
     Asks.TIME: _time,
     Asks.PLACE: _place,
     Asks.PERSON: _person,

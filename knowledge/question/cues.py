@@ -62,7 +62,7 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.MONEY,
-        r"\bhow much (?:\w+ )?(?:money|funding|cash|grant\w*|will it cost|does it cost|did it cost|would it cost|do(?:es)? .* cost|will .* cost|is .* (?:fine|fee)|.*\b(?:cost|pay|paid|spend|spent|budget\w*|fines?|fees?|rent|charge[sd]?|save|worth|price|salary|earn)\b)|\b(?:price tag|what (?:does|will|did|would|is) (?:\w+ ){0,5}cost|what(?:'s| is| are| was) the (?:\w+ )?(?:cost|price|fee|fine|budget|penalty|toll|charge|salary)|how expensive|what (?:does|do|did|will|would) .* (?:earn|make (?:a|per) (?:year|month|hour)|get paid)\b|\bsalar(?:y|ies)\b|\bhow much (?:could|would|can|will|does|did|do|might|may|has|have|is|was|are|were)\b|how many (?:dollars|million|bucks)|cost to taxpayers)\b|\b(?:cost|price|costs|prices) (?:of|for|to)\b|^(?:the )?(?:price|cost|fee|fine|fare)s?\b|^(?!.*\b(?:who|what|why|when|where|how|is|are|was|were|do|does|did|can|will|against)\b)(?:\S+ ){0,4}(?:costs?|prices?|budget|fees?|tolls?|fares?|salary|penalty|funding)\W*$|\b(?:avg|average|median|typical) (?:rent|price|cost|bill|wage|pay|salary|fee)\b",
+        r"\bhow much (?:\w+ )?(?:money|funding|cash|grant\w*|will it cost|does it cost|did it cost|would it cost|do(?:es)? .* cost|will .* cost|is .* (?:fine|fee)|.*\b(?:cost|pay|paid|spend|spent|budget\w*|fines?|fees?|rent|charge[sd]?|save|worth|price|salary|earn)\b)|\b(?:price tag|what (?:does|will|did|would|is) (?:\w+ ){0,5}cost|what(?:'s| is| are| was) the (?:\w+ )?(?:cost|price|fee|fine|budget|penalty|toll|charge|salary)|how expensive|what (?:does|do|did|will|would) .* (?:earn|make (?:a|per) (?:year|month|hour)|get paid)\b|\bsalar(?:y|ies)\b|how many (?:dollars|million|bucks)|cost to taxpayers)\b|\b(?:cost|price|costs|prices) (?:of|for|to)\b|^(?:the )?(?:price|cost|fee|fine|fare)s?\b|^(?!.*\b(?:who|what|why|when|where|how|is|are|was|were|do|does|did|can|will|against)\b)(?:\S+ ){0,4}(?:costs?|prices?|budget|fees?|tolls?|fares?|salary|penalty|funding)\W*$|\b(?:avg|average|median|typical) (?:rent|price|cost|bill|wage|pay|salary|fee)\b",
     ),
     _cue(
         Asks.SHARE,
@@ -70,7 +70,11 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.COUNT,
-        r"\bhow many\b|\b(?:every|all|each)\b.*\bor (?:is it )?(?:only|just|some)\b|\bnumber of\b|\bhow much\b|\bcount of\b|\b(?:total|overall) (?:number|population|count|amount)\b|\bpopulation (?:of|size)\b|\bsize of\b|\bhow (?:big|large|old|tall|far|fast|often)\b|\bhow (?:few|numerous)\b",
+        r"\bhow many\b|\b(?:every|all|each)\b.*\bor (?:is it )?(?:only|just|some)\b|\bnumber of\b|\bcount of\b|\b(?:total|overall) (?:number|population|count|amount)\b|\bpopulation (?:of|size)\b|\bsize of\b|\bhow (?:old|tall|far|often)\b|\bhow (?:few|numerous)\b",
+    ),
+    _cue(
+        Asks.AMOUNT,
+        r"\bhow much\b(?! (?:time|longer)\b)|\bhow (?:big|large|fast|high|low|steep|quickly) \w+|\bturnout\b|\bby how (?:much|many)\b",
     ),
     _cue(
         Asks.TIME,
@@ -82,7 +86,7 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.REASON,
-        r"\bwhy\b|\bhow come\b|\breasons?\b|\bwhat for\b|\bwhat (?:made|caused|prompted|led)\b|\bmotive|\bjustif\w+|\brationale\b|\bexcuse\b|\barguments?\b",
+        r"\bwhy\b|\bhow come\b|\breasons?\b|\bwhat for\b|\bon what grounds\b|\bwhat (?:made|caused|prompted|led)\b|\bmotive|\bjustif\w+|\brationale\b|\bexcuse\b|\barguments?\b",
     ),
     _cue(
         Asks.PERSON,
@@ -108,6 +112,7 @@ OPINION = re.compile(
     r"\b(?:is|are|was|were|isn't|aren't) (?:(?:it|they|he|she|this|that|these|those|all|the|a|an|such|just|\w+) ){0,3}(?:racists?|fascists?|nazis?|corrupt|evil|liars?|lying|stupid|idiots?|crooks?|criminals?|traitors?|cowards?|heroes|hero|sellouts?|bigots?|thugs?|clowns?|puppets?|monsters?)\b"
     r"|\b(?:do|what do|what would|did) (?:you|u|ya) (?:\w+ )?(?:think|believe|feel|reckon|support|agree|like|prefer|recommend|say)\b|\b(?:your|ur) (?:\w+ )?(?:opinion|view|take|thoughts|position|stance)\b"
     r"|\b(?:is|was|are|isn't|isnt|wasn't) (?:it|this|that|the (?:\w+ )?(?:\w+ )?(?:policy|deal|agreement|plan|ban|law|vote|decision|rule|program|partnership|idea|move|measure|cap|charge|toll)|they|these|he|she) (?:\w+ )?(?:an? )?(?:\w+ )?(?:good|bad|right|wrong|fair|unfair|just|unjust|racist|great|terrible|stupid|dumb|smart|wise|evil|moral|immoral|ethical|unethical|justified|worth|worthwhile|ok|okay|crazy|insane|better|worse|mistake|disgrace|success|failure|disaster|scam)\b"
+    r"|\ba (?:good|bad|terrible|great|smart|dumb) (?:thing|move|call|look|decision|plan|policy|law|choice)\b"
     r"|^(?:so |and |but )*(?:is|are|was|were|isn't|wasn't) .{3,60} (?:smart|wise|good|bad|fair|unfair|right|wrong|dumb|stupid|great|terrible|racist|just|unjust|moral|immoral|ethical|unethical|justified|worth it|ok|okay|crazy|ridiculous|reasonable|cruel)\W*$"
     r"|\bshould (?:the |this |that )?(?!(?:i|we|my)\b)\w+ (?:\w+ )?(?:\w+ )?(?:be|have|do|vote|pass|sign|approve|cancel|repeal|end|keep|support|oppose|stop|leave|join|adopt|ban|drop|resign|continue)\b"
     r"|\bwho(?:'s| is) (?:right|wrong|lying|telling the truth|to blame|winning|better)\b|\bwhich (?:side|one|article|source|outlet|version)? ?(?:is|'s) (?:right|correct|true|better|more (?:\w+)|best|telling the truth|the truth|lying|biased)\b|\bworth it\b|\bgood idea\b|\bbad idea\b|\bright thing\b"
@@ -165,3 +170,13 @@ EMPTY_TALK = re.compile(
 EVERYTHING = re.compile(
     r"^(?:so |ok |and )*(?:what(?:'s| is|s| was)? (?:this|it|that|happened|going on|happening|the (?:story|deal|news|latest|gist|summary|issue|policy|agreement|plan|ban|decision))(?: (?:all )?about)?|summar\w+.*|tl ?;?dr|tell me (?:about|everything).*|give me (?:a |the )?(?:summary|overview|gist).*|overview|explain (?:this|it|everything)|what did they (?:decide|approve|pass|do))\W*$"
 )
+
+
+def _spelled_words() -> frozenset[str]:
+    """Words that the patterns above look for, so that none of them is taken for a misspelling."""
+    patterns = [value for value in globals().values() if isinstance(value, re.Pattern)]
+    patterns += [cue.pattern for cue in KINDS] + [pattern for _, pattern in SIDE_WORDS]
+    return frozenset(word for pattern in patterns for word in re.findall(r"(?<!\\)[a-z]{4,}", pattern.pattern))
+
+
+SPELLED = _spelled_words()

@@ -39,7 +39,7 @@ def plain(typed: str, language: str | None, vocabulary: Vocabulary) -> Plain:
         return Plain("", injected=True)
     spoken = detect(text) or language or "en"
     meant = gloss(text, spoken, vocabulary.roster.knows)
-    folded = fold(re.sub(r"\bUS\b", "U.S.", meant.text))
+    folded = _written_out(fold(re.sub(r"\bUS\b", "U.S.", meant.text)))
     obeyed = cues.INJECTION.sub(" ", folded)
     return Plain(
         _spelled(_sections(obeyed, vocabulary), vocabulary),
@@ -47,6 +47,22 @@ def plain(typed: str, language: str | None, vocabulary: Vocabulary) -> Plain:
         injected=obeyed != folded,
         others={stem(fold(word)): tuple(stem(fold(other)) for other in others) for word, others in meant.alternatives},
     )
+
+
+_SHORT = {
+    "ppl": "people", "avg": "average", "govt": "government", "gov't": "government", "dept": "department", "yr": "year", "yrs": "years",
+    "hrs": "hours", "mins": "minutes", "b4": "before", "u": "you", "ur": "your", "r": "are", "thru": "through", "cuz": "because",
+    "bc": "because", "tho": "though", "approx": "about", "info": "information", "wk": "week", "wks": "weeks", "mo": "month",
+    "mos": "months", "bldg": "building", "apt": "apartment", "apts": "apartments", "hosp": "hospital", "univ": "university",
+    "pop": "population", "reg": "registration", "regs": "rules", "max": "maximum", "min": "minimum", "est": "estimated",
+    "esp": "especially", "btwn": "between", "w/o": "without", "comm": "commission", "mtg": "meeting", "addr": "address",
+}  # fmt: skip  # a table reads better by the line
+_WORD = re.compile(r"(?<![\w'])[a-z4/']+(?![\w'])")
+
+
+def _written_out(folded: str) -> str:
+    """Chat shorthand in full words."""
+    return _WORD.sub(lambda word: _SHORT.get(word[0], word[0]), folded)
 
 
 def _sections(folded: str, vocabulary: Vocabulary) -> str:

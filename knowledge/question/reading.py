@@ -58,7 +58,8 @@ def read(question: Question, vocabulary: Vocabulary) -> Reading:
         return Reading(empty=True, injected=asked.injected)
     asks = _asks(folded)
     mentions = vocabulary.roster.mentions(words)
-    side, both = _sides(folded, asks)
+    personal = bool(cues.PERSONAL.search(cues.NOT_PERSONAL.sub(" ", folded)))
+    side, both = (None, False) if personal else _sides(folded, asks)
     voice = both and any(mention.person.kind != "place" for mention in mentions)
     reading = Reading(
         asks=asks,
@@ -66,7 +67,7 @@ def read(question: Question, vocabulary: Vocabulary) -> Reading:
         both_sides=both and not voice,
         opinion=bool(cues.OPINION.search(folded)),
         advice=bool(cues.ADVICE.search(folded)),
-        personal=bool(cues.PERSONAL.search(cues.NOT_PERSONAL.sub(" ", folded))),
+        personal=personal,
         leading=bool(cues.LEADING.search(folded)),
         injected=asked.injected,
         now=bool(cues.NOW.search(folded)),

@@ -10,14 +10,13 @@ def _stems(words: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words.split())
 
 
-SIDES = _stems(
-    """
+_SIDES = """
     support supporter supporters proponent proponents backer backers favor favour opponent opponents critic critics
     criticize opposition oppose opposed detractor detractors argument arguments reaction reactions react side sides
     opinion opinions response responses reason reasons people person folks group groups public anybody praise
     praised think view views yes pros cons against concern concerns
     """
-)
+SIDES = _stems(_SIDES)
 KINDS: dict[Asks, frozenset[str]] = {
     Asks.TALLY: _stems(
         """
