@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 _END = r"\s*(?:[:.!»>→|]|-\s|$)"
-_ALERTS = r"(?:newsletters?|alerts?|updates|inbox|briefing|boletin(?:es)?|correo|alertas|infolettre|bulletin|courriel|imel|our|nuestr[oa]s?|notre|nos)\b"
+_ALERTS = r"(?:newsletters?|alerts?|updates|inbox|briefing|boletin(?:es)?|correo|alertas|infolettre|bulletin|courriel|imel|bilten|our|nuestr[oa]s?|notre|nos)\b"
 _NETWORK = r"(?:facebook|twitter|x|instagram|youtube|tiktok|threads|whatsapp|bluesky)\b"
 
 
@@ -24,8 +24,8 @@ def _whole(*patterns: str) -> re.Pattern[str]:
 
 PROMOTION = _opening(
     r"you may also like to watch\b",
-    r"(?:please )?(?:subscribe|suscribe(?:te|ase)|abonnez-vous|abone w)\b",
-    r"(?:please )?(?:sign up|register|inscribe(?:te|ase)|registrate|registrese|inscrivez-vous|enskri)\b(?:"
+    r"(?:please )?(?:subscribe|suscrib(?:ete|ase)|abonnez-vous|abone w)\b",
+    r"(?:please )?(?:sign up|register|inscrib(?:ete|ase)|registrate|registrese|inscrivez-vous|enskri)\b(?:"
     + _END
     + r"|\s(?:now|here|today)|.{0,60}\b"
     + _ALERTS

@@ -21,10 +21,11 @@ _ADVERBIAL = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s)?$"
 )
 _TO_COME = re.compile(
-    r"\b(?:will|would|shall|set|due|expected|scheduled|planned|proposed|plans?|until|through|before|effective|effect|expir\w+|starting|starts?|"
+    r"\b(?:will|would|shall|set|due|expected|scheduled|planned|proposed|plans to|until|through|before|effective|effect|expir\w+|starting|starts?|"
     r"beginning|begins?|deadline|next|upcoming|slated|going|hasta|a partir|antes|prevista?|programad[oa]|próxim[oa]|vigor|vigueur|jusqu\w*|avant|"
     r"d['’]ici|prévue?|prochaine?|sera|seront|aura|devra|pral|va|ap|jiska|anvan|apati)\b|\w{2,}r(?:á|án|emos)\b"
 )
+_AS_SUBJECT = re.compile(r"[\s,]*(?:will|would|shall|is|será|sera|pral)\b")
 _REPORTED = re.compile(
     r"\b(?:said|announced|told|wrote|reported|dijo|anunció|a annoncé|a déclaré|te di|te anonse)(?:\s(?:on|el|le))?\W*$"
 )
@@ -91,6 +92,6 @@ def told_as_past(sentence: str) -> Iterator[PartialDate]:
 
 def _happened(before: str, after: str) -> bool:
     if _DONE.search(before) or _REPORTED.search(before):
-        return not _TO_COME.match(after.lstrip(" ,"))
+        return not _AS_SUBJECT.match(after)
     opens = before.count(" ") <= 3
     return opens and bool(_DONE.search(after)) and not _TO_COME.search(after)

@@ -19,6 +19,7 @@ from .decoding import cleaned
 
 MOST_PAGES = 300  # a longer document is a book; its first pages are read
 _STOP = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_PARTED = re.compile(r"\w-$")
 _BULLET = re.compile(r"[•◦▪*–—-]\s|\d{1,2}[.)]\s")
 _PAGE_NUMBER = re.compile(
     r"(?:page|pagina|página|p\.|paj)?\s*[–—-]?\s*\d{1,4}\s*[–—-]?(?:\s*(?:/|of|de|sur|sou)\s*\d{1,4})?", re.IGNORECASE
@@ -148,6 +149,8 @@ def _measure(pages: Sequence[Sequence[Line]]) -> Measure:
 
 def _breaks(line: Line, following: Line, usual: Measure, *, turned: bool) -> bool:
     """True where a paragraph ends between two lines."""
+    if _PARTED.search(line.text):
+        return False
     stopped = bool(_STOP.search(line.text))
     if abs(line.size - following.size) > 0.1 * usual.size or _BULLET.match(following.text):
         return True
@@ -171,7 +174,7 @@ def _block(lines: Sequence[Line], usual: Measure, everything: str) -> Block:
 
 def _joined(text: str, line: str, everything: str) -> str:
     """A word parted at the end of a line becomes whole, unless it also stands elsewhere with its hyphen."""
-    if not re.search(r"\w-$", text):
+    if not _PARTED.search(text):
         return f"{text} {line}"
     tail, head = text.split()[-1], line.split()[0].strip(".,;:!?")
     if not line[0].islower() or f"{tail}{head}" in everything:
