@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .amounts import REVISES
+from .revising import REVISES
 from .concepts import of_class
 from .model import Claim, ClaimKind
 from .statement import Clause, Statement
@@ -75,7 +75,7 @@ def _agent(
 def _made(
     statement: Statement, clause: Clause, frame: str, cue: tuple[int, int], who: list[int], rest: list[int]
 ) -> Claim:
-    named = frozenset(statement.texts[place].removesuffix("'s") for place in who if statement._named(place) and place)
+    named = frozenset(statement.texts[place].removesuffix("'s") for place in who if statement.named(place) and place)
     persons = named if _person(statement, who) else frozenset()
     return claim(
         statement,
@@ -98,7 +98,7 @@ def _partly(statement: Statement, cue: tuple[int, int]) -> bool:
 
 
 def _person(statement: Statement, who: list[int]) -> bool:
-    return any(statement._named(place) for place in who if place)
+    return any(statement.named(place) for place in who if place)
 
 
 def _before(statement: Statement, stop: int, start: int) -> list[int]:
@@ -115,7 +115,7 @@ def _phrase(statement: Statement, places: list[int]) -> list[int]:
     """A run of names and words for groups, from the first one met."""
     found: list[int] = []
     for place in places:
-        fits = (place and statement._named(place)) or of_class(frozenset(statement.concepts[place]), *_GROUPS)
+        fits = (place and statement.named(place)) or of_class(frozenset(statement.concepts[place]), *_GROUPS)
         if fits:
             found.append(place)
         elif found and statement.texts[place] not in _INSIDE:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .gates import GATES
 from .concepts import bridged, concepts
-from .model import Claim, ClaimKind
+from .model import Claim, ClaimKind, Hedge
 
 Weigh = Callable[[str], float]
 _AROUND = 0.4
@@ -24,6 +24,8 @@ _NEEDED: dict[ClaimKind, tuple[float, float]] = {
     ClaimKind.STANCE: (0.0, 0.0),
 }
 _USUAL = (0.8, 0.34)
+_NEAR, _FAR = 1.7, 3.0
+_SIZED = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKind.DURATION, ClaimKind.MEASURE])
 # In rules the policy itself and the public bodies are what is spoken of.
 _RULE_WEIGHT = 0.6
 _RULES = frozenset([ClaimKind.DUTY])
@@ -44,9 +46,30 @@ def align(one: Claim, other: Claim, weigh: Weigh) -> Alignment:
         return Alignment(0.0, apart)
     shared, share = _overlap(one, other, weigh)
     least, portion = _NEEDED.get(one.kind, _USUAL)
+    if _replaces(one, other):
+        return Alignment(shared * share + 1.0)
+    nearness = _nearness(one, other)
+    shared, share = shared * nearness, share * nearness
     if shared < least or share < portion:
         return Alignment(share, "context")
     return Alignment(shared * share)
+
+
+def _replaces(one: Claim, other: Claim) -> bool:
+    """The later claim names the very figure of the earlier one as given up."""
+    return any(
+        later.dropped and earlier.value and earlier.value.hedge is Hedge.EXACT and earlier.value.point in later.dropped
+        for later, earlier in ((one, other), (other, one))
+    )
+
+
+def _nearness(one: Claim, other: Claim) -> float:
+    """Figures of one thing mostly differ by less than double; a rate and its like speak for the same thing."""
+    if one.value is None or other.value is None or one.kind not in _SIZED or one.choice or other.choice:
+        return 1.0
+    low, high = sorted((abs(one.value.point), abs(other.value.point)))
+    factor = 1.35 if high <= _NEAR * low else 1.0 if high <= _FAR * low else 0.75
+    return factor * (1.3 if one.per and one.per == other.per else 1.0)
 
 
 def _overlap(one: Claim, other: Claim, weigh: Weigh) -> tuple[float, float]:

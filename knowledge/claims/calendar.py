@@ -10,7 +10,7 @@ from typing import NamedTuple
 from knowledge.models import PartialDate
 
 from .model import Mode
-from .statement import Statement
+from .statement import Statement, mode
 
 _ENGLISH = "january february march april may june july august september october november december".split()
 _SPANISH = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
@@ -31,11 +31,11 @@ _BEFORE_YEAR = frozenset("in since by of from until before after during through 
 _BEFORE_MONTH = frozenset(
     "in since until by last next early late mid this of from through and to between before after starting during for en desde hasta de entre a y".split()
 )
-_UNITS = {"year": 365, "ano": 365, "month": 30, "mes": 30, "week": 7, "semana": 7}
 _EARLIER = frozenset("last previous pasado pasada".split())
 _LATER = frozenset("next coming proximo proxima".split())
 # Dates without a year in an undated article are placed in one leap year.
 FLOATING = 4
+_NEAR = 7
 
 
 class Moment(NamedTuple):
@@ -49,28 +49,38 @@ class Moment(NamedTuple):
     floating: bool = False
 
 
-def moments(statement: Statement, mode: Mode) -> list[Moment]:
-    """All dates of the sentence in order; weekdays and dates without a year follow the tense."""
+def moments(statement: Statement) -> list[Moment]:
+    """All dates of the sentence in order; weekdays and dates without a year follow the tense around them."""
     found: list[Moment] = []
     place = 0
     while place < len(statement.words):
-        moment = _moment(statement, place, mode)
+        moment = _moment(statement, place)
         if moment:
             found.append(moment)
         place = moment.stop if moment else place + 1
     return found
 
 
-def _moment(statement: Statement, place: int, mode: Mode) -> Moment | None:
+def _tense(statement: Statement, place: int) -> Mode:
+    """The tense of the words just before a date, else of those around it, else of the sentence."""
+    start = next(one for one, two in statement.segments if one <= place < two)
+    near = statement.printed(max(start, place - _NEAR), place)
+    for text in (near, statement.wording(statement.clause(place)), statement.text):
+        if text and (found := mode(text, statement.language)) is not Mode.PRESENT:
+            return found
+    return Mode.PRESENT
+
+
+def _moment(statement: Statement, place: int) -> Moment | None:
     text = statement.texts[place]
     if text in _MONTHS and _is_month(statement, place):
-        return _from_month(statement, place, mode)
+        return _from_month(statement, place)
     if text in _WEEKDAYS:
-        return _weekday(statement, place, mode)
+        return _weekday(statement, place)
     if _YEAR.match(text):
         return _year(statement, place)
     if statement.words[place].kind == "number" and place + 1 < len(statement.words):
-        return _day_first(statement, place, mode)
+        return _day_first(statement, place)
     return _relative(statement, place)
 
 
@@ -94,7 +104,7 @@ def _number(statement: Statement, place: int) -> int:
     return int(texts[place]) if place < len(texts) and texts[place].isdigit() and len(texts[place]) < 5 else 0
 
 
-def _from_month(statement: Statement, place: int, mode: Mode) -> Moment | None:
+def _from_month(statement: Statement, place: int) -> Moment | None:
     """`June 15, 2024`, `June 2024`, `junio de 2024`, `June`."""
     month, stop = _MONTHS[statement.texts[place]], place + 1
     stop += statement.texts[stop : stop + 1] == ["."] and _number(statement, stop + 1) > 0
@@ -104,10 +114,10 @@ def _from_month(statement: Statement, place: int, mode: Mode) -> Moment | None:
         stop += 1
         stop += statement.texts[stop : stop + 1] in (["st"], ["nd"], ["rd"], ["th"])
     year, stop = _trailing_year(statement, stop)
-    return _dated(statement, (place, stop), (year, month, day), mode)
+    return _dated(statement, (place, stop), (year, month, day))
 
 
-def _day_first(statement: Statement, place: int, mode: Mode) -> Moment | None:
+def _day_first(statement: Statement, place: int) -> Moment | None:
     """`15 de junio de 2024`, `15 June 2024`."""
     day = _number(statement, place)
     skip = 1 + (statement.texts[place + 1] == "de")
@@ -115,7 +125,7 @@ def _day_first(statement: Statement, place: int, mode: Mode) -> Moment | None:
     if not month or not 0 < day < 32:
         return None
     year, stop = _trailing_year(statement, place + skip + 1)
-    return _dated(statement, (place, stop), (year, month, day), mode)
+    return _dated(statement, (place, stop), (year, month, day))
 
 
 def _trailing_year(statement: Statement, stop: int) -> tuple[int, int]:
@@ -127,10 +137,10 @@ def _trailing_year(statement: Statement, stop: int) -> tuple[int, int]:
     return 0, stop
 
 
-def _dated(statement: Statement, places: tuple[int, int], parts: tuple[int, int, int], mode: Mode) -> Moment | None:
+def _dated(statement: Statement, places: tuple[int, int], parts: tuple[int, int, int]) -> Moment | None:
     year, month, day = parts
     floating = not year and statement.published is None
-    year = year or (FLOATING if floating else _fitting_year(statement.published, month, day or 1, mode))
+    year = year or (FLOATING if floating else _fitting_year(statement.published, month, day or 1, _tense(statement, places[0])))
     try:
         low = dt.date(year, month, day or 1).toordinal()
     except ValueError:
@@ -156,12 +166,12 @@ def _months(year: int, month: int, day: int) -> float:
     return year * 12 + month + day / 31
 
 
-def _weekday(statement: Statement, place: int, mode: Mode) -> Moment | None:
+def _weekday(statement: Statement, place: int) -> Moment | None:
     published = _day_of(statement.published)
     if published is None:
         return None
     back = (published.weekday() - _WEEKDAYS[statement.texts[place]]) % 7
-    ahead = mode in (Mode.FUTURE, Mode.FORECAST) or statement.texts[place - 1] in _LATER
+    ahead = _tense(statement, place) in (Mode.FUTURE, Mode.FORECAST) or statement.texts[place - 1] in _LATER
     day = published + dt.timedelta(days=(-back) % 7) if ahead else published - dt.timedelta(days=back)
     return Moment(place, place + 1, day.toordinal(), day.toordinal(), True)
 

@@ -83,7 +83,7 @@ def _agree(one: Claim, other: Claim, mine: Range, theirs: Range) -> bool:
 
 def _conflict(one: Claim, other: Claim) -> Verdict:
     """A later article that gives an earlier figure up is newer, not contrary."""
-    if (other.revises and _gives_up(other, one)) or (one.dropped and _gives_up(one, other)):
+    if (other.revises and _gives_up(other, one)) or (one.dropped and not other.dropped and _gives_up(one, other)):
         return Relation.NEWER, "revised"
     return Relation.CONTRADICTION, "range"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .amounts import REVISES
+from .revising import REVISES
 from .concepts import of_class
 from .model import Claim, ClaimKind
 from .statement import Clause, Statement
@@ -16,26 +16,27 @@ _DUTIES = tuple(
         (
             "free",
             r"(?:not|n't|never|no longer|without being) (?:\w+ ){0,2}(?:required|obliged|obligated|mandatory|compulsory|mandated|forced|necessary)|need not|needn't|(?:do|does|did|will) not (?:have|need) to|(?:don't|doesn't|won't) (?:have|need) to"
-            r"|(?:do|does|did|will|would) not (?:\w+ )?(?:require|oblige|mandate)|(?:doesn't|don't|won't|didn't) (?:require|oblige|mandate)|voluntary|voluntarily|optional|at their discretion|(?:can|may) choose (?:whether|not)|no (?:\w+ ){0,4}(?:is|are|was|were) required|no (?:legal )?(?:requirement|obligation|duty)"
+            r"|(?:do|does|did|will|would) not (?:\w+ )?(?:require|oblige|mandate)|(?:doesn't|don't|won't|didn't) (?:require|oblige|mandate)|voluntary|voluntarily|optional|at their discretion|(?:can|may) choose (?:whether|not)|no (?:[\w']+ ){0,6}(?:is|are|was|were|be) (?:required|needed|necessary)|no (?:legal )?(?:requirement|obligation|duty)"
             r"|no (?:esta|estan|es|son|sera|seran) (?:\w+ )?(?:obligad\w+|obligatori\w+|necesari\w+)|no (?:los |las |lo |la )?obliga\w*|no (?:tendran?|tienen?) que|no (?:hara|hace) falta|no se (?:exig\w+|requier\w+)|no (?:exige|requiere)\w*|voluntari[oa]s?|opcional(?:es)?",
         ),
         (
             "forbidden",
-            r"(?:may|must|can|could) not|cannot|can't|mustn't|(?:not|no longer|never) (?:be )?(?:allowed|permitted|authorized)|forbid\w*|forbidden|prohibit(?:s|ed)?|(?:are|is|be|was|were|will be) (?:banned|barred)|bans|bars|illegal|unlawful|no (?:\w+ ){1,3}(?:may|can)"
+            r"(?:may|must|can) not|cannot|can't|mustn't|(?:not|no longer|never) (?:be )?(?:allowed|permitted|authorized)|forbid\w*|forbidden|prohibit(?:s|ed)?|(?:are|is|be|was|were|will be) (?:banned|barred)|bans|bars|illegal|unlawful|no (?:\w+ ){1,3}(?:may|can)"
             r"|no (?:se )?(?:podran?|pueden?|permit\w+)|prohib(?:e|en|id[oa]s?|ira)|queda\w* prohibid\w+",
         ),
         (
             "required",
-            r"must|ha(?:s|ve) to|had to|(?:is|are|be|was|were|legally) (?:\w+ )?(?:required|obliged|obligated|mandated)|requires?|required|requiring|mandatory|compulsory|obligatory|obliges?|mandates|no choice"
+            r"must|ha(?:s|ve) to|had to|(?:is|are|be|was|were|legally) (?:\w+ )?(?:required|obliged|obligated|mandated)|requires?|required|requiring|mandatory|compulsory|obligatory|obliges?|mandates|no choice|needs? (?:a|an|the|to)|(?:is|are) needed"
             r"|deber?an?|deben?|(?:tendran?|tienen?) que|obligan?|obligad[oa]s?|obligatori[oa]s?|exigen?|exigira|hay que|hara falta|requieren?",
         ),
         (
             "allowed",
-            r"may(?! (?:be (?:\w+ )?(?:able|required)|have|lead|need|cause|result|help|also|face|be$|create|increase|violate|find|discourage|affect|pose|set|very|undermine|take))|(?:is|are|be|was|were) (?:\w+ )?(?:allowed|permitted|free|authorized)|allows?|permits?|lets?|free to"
+            r"may(?! (?:be (?:\w+ )?(?:able|required)|have|lead|need|cause|result|help|also|face|be$|create|increase|violate|find|discourage|affect|pose|set|very|undermine|take))|(?:is|are|be|was|were) (?:\w+ )?(?:allowed|permitted|authorized)|allows?|permits?|lets?|free to"
             r"|podran?|pueden?|permiten?|se permit\w+",
         ),
     )
 )
+_WISH = re.compile(r"\b(?:should|ought|want(?:s|ed)? (?:to|the)|urg(?:e|es|ed)|hop(?:e|es|ed)|would|deberian?|quier\w+|pid(?:e|en|io|ieron))\b")
 _OUT = re.compile(
     r"\b(?:exempt(?:s|ed)?|exemption for|not (?:be )?covered|(?:do|does|will) not (?:apply|cover|include|extend)|(?:doesn't|don't|won't) (?:apply|cover|include)|excluded|excludes|spared|not subject"
     r"|exent[oa]s?|no se aplica\w*|excluid[oa]s?|no (?:cubre|abarca|incluye)\w*)\b"
@@ -55,7 +56,8 @@ def duties(statement: Statement) -> list[Claim]:
     for clause in statement.clauses:
         for choice, pattern in _DUTIES:
             if cue := statement.find(pattern, clause):
-                found.append(_duty(statement, clause, cue, choice))
+                if statement.find(_WISH, clause) is None:
+                    found.append(_duty(statement, clause, cue, choice))
                 break
     return found
 

@@ -9,20 +9,18 @@ from knowledge.text.sentences import sentence_spans
 
 from .agents import agents
 from .amounts import amounts
-from .calendar import Moment, moments
+from .calendar import moments
 from .clocks import clocks
 from .duties import coverages, duties
-from .model import Claim, Range
+from .model import Claim
 from .numerals import numerals
 from .quantifiers import quantified
 from .quantities import quantities
 from .schedules import dated, timed
 from .stances import stances
-from .statement import Statement, mode
+from .statement import Statement
 from .statuses import statuses
 from .tallies import spent, tallies
-
-_PERIOD = 27
 
 
 def claims(article: Article) -> tuple[Claim, ...]:
@@ -39,21 +37,24 @@ def paragraph_claims(article: Article, paragraph: Paragraph) -> list[Claim]:
 
 def statements(article: Article, paragraph: Paragraph) -> Iterator[Statement]:
     """The sentences of a paragraph that state something."""
+    before = None
     for span in sentence_spans(paragraph.text):
         text = paragraph.text[span.start : span.stop]
+        statement = Statement(text, article.language, article.published, article.id, paragraph.number, span, before)
+        before = statement
         if not text.rstrip("\"'”’»)").endswith("?"):
-            yield Statement(text, article.language, article.published, article.id, paragraph.number, span)
+            yield statement
 
 
 def stated(statement: Statement) -> list[Claim]:
     """The claims of one sentence."""
     numbers = numerals(statement)
-    dates = moments(statement, mode(statement.text, statement.language))
+    dates = moments(statement)
     hours = clocks(statement, numbers)
     masked = frozenset(place for one in (*dates, *hours) for place in range(one.start, one.stop))
     figures = quantities(statement, numbers, masked | spent(statement, numbers))
     return [
-        *amounts(statement, figures, numbers, _period(dates)),
+        *amounts(statement, figures, numbers, dates),
         *quantified(statement),
         *tallies(statement, numbers, dates),
         *dated(statement, dates),
@@ -65,11 +66,3 @@ def stated(statement: Statement) -> list[Claim]:
         *stances(statement),
     ]
 
-
-def _period(dates: list[Moment]) -> Range | None:
-    """The time that a figure is for; weekdays of the news are not meant."""
-    fixed = [one for one in dates if not one.floating and (not one.relative or one.high - one.low >= _PERIOD)]
-    if not fixed:
-        return None
-    low, high = min(one.low for one in fixed), max(one.high for one in fixed)
-    return Range(low, high, low)

@@ -12,6 +12,7 @@ from .model import Claim, ClaimKind, Mode
 
 Gate = Callable[[Claim, Claim], bool]
 _SOON, _LONG, _WEEK = 14, 120, 7
+_FAR = 9
 # Frames of money that name the same sum in different words.
 _ALIKE = (
     frozenset(["cost", "pay", "price", "bill"]),
@@ -19,9 +20,9 @@ _ALIKE = (
     frozenset(["fine", "pay"]),
     frozenset(["fund", "grant", "win"]),
     frozenset(["wage", "wageMin", "pay"]),
-    *(frozenset([one]) for one in ("revenue", "save", "rebate", "writeOff", "sales", "petition")),
+    *(frozenset([one]) for one in ("revenue", "earnings", "save", "rebate", "writeOff", "sales", "petition")),
 )
-_FINAL = frozenset(["fine", "revenue", "save", "rebate", "writeOff", "fund", "grant", "wage"])
+_FINAL = frozenset(["fine", "revenue", "earnings", "save", "rebate", "writeOff", "fund", "grant", "wage"])
 _EVERYBODY = frozenset(["people", "resident", "household", "member"])
 _HEAVY = 0.5
 
@@ -41,6 +42,14 @@ def _disjoint(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 
 def _other_unit(one: Claim, other: Claim) -> bool:
     return one.unit != other.unit or bool(one.per and other.per and one.per != other.per)
+
+
+def _other_size(one: Claim, other: Claim) -> bool:
+    """Figures of one thing are seldom told with nine times the value."""
+    if one.value is None or other.value is None or one.choice or other.choice or one.kind is ClaimKind.SHARE:
+        return False
+    low, high = sorted((abs(one.value.point), abs(other.value.point)))
+    return high > _FAR * low
 
 
 def _other_head(one: Claim, other: Claim) -> bool:
@@ -69,7 +78,9 @@ def _other_money(one: Claim, other: Claim) -> bool:
 
 
 def _bought_other(one: Claim, other: Claim) -> bool:
-    """Two sums, or two spans of time, with nothing in common but the verb."""
+    """Two sums, or two spans of time, with nothing in common but the verb; yearly incomes of a policy are one."""
+    if one.per and one.per == other.per and one.frame & other.frame & _FINAL:
+        return False
     return _disjoint(*(_heavy(claim.context - MONEY_FRAMES - _SPANS, one, other) for claim in (one, other)))
 
 
@@ -106,12 +117,14 @@ def _other_time(one: Claim, other: Claim) -> bool:
 
 def _other_mode(one: Claim, other: Claim) -> bool:
     """A forecast is never held against an outcome; what grows or changes is compared only when told at about one time."""
-    if one.revises or other.revises:
+    if one.dropped or other.dropped:
         return False
     modes, gap = {one.mode, other.mode}, days_between(one.published, other.published)
     told = modes & {Mode.PAST, Mode.STANDING}
     if Mode.FORECAST in modes and told:
         return True
+    if modes == {Mode.FUTURE, Mode.STANDING} and (one.revises or other.revises):
+        return False
     if Mode.STANDING in modes or (told and len(modes) > 1):
         return gap > _SOON
     return modes == {Mode.PRESENT} and gap > _LONG
@@ -194,6 +207,7 @@ def _other_holder(one: Claim, other: Claim) -> bool:
 
 _FIGURE: tuple[tuple[str, Gate], ...] = (
     ("unit", _other_unit),
+    ("size", _other_size),
     ("qualifier", _other_kind_of_thing),
     ("place", _other_place),
     ("time", _other_time),

@@ -39,7 +39,30 @@ def head_of(statement: Statement, place: int) -> Head | None:
         return Head(place + 1, place + 2, False) if _word(statement, place + 1) else None
     if texts[place : place + 1] and texts[place] in _OF:
         return _out_of(statement, place + 1)
+    if _named_number(statement, place):
+        return None
     return _noun(statement, place, partial=False)
+
+
+def number_of(statement: Statement, place: int) -> Head | None:
+    """The noun of `raised the number of inspectors ... to eight`, looked for before the figure."""
+    for start in range(place - 3, -1, -1):
+        if statement.texts[start] in {"number", "numero"} and statement.texts[start + 1] in _OF:
+            return _noun(statement, start + 2, partial=False)
+    return None
+
+
+def first_plural(statement: Statement) -> Head | None:
+    """The first plural noun of a sentence, which `them` in the next one takes up."""
+    return next((head for place in range(len(statement.words)) if (head := _noun(statement, place, partial=False))), None)
+
+
+def _named_number(statement: Statement, place: int) -> bool:
+    """`Act 212 obliges`, `District 6`, `the number 14 bus` count nothing."""
+    if place < 2 or statement.words[place - 1].kind != "number":
+        return False
+    before = statement.words[place - 2]
+    return before.text in {"number", "numero", "no", "no."} or (place > 2 and statement.named(place - 2))
 
 
 def _out_of(statement: Statement, place: int) -> Head | None:

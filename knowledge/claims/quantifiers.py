@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 
-from .amounts import REVISES
+from .revising import REVISES
 from .concepts import of_class
 from .heads import head_of
+from .numerals import numerals
 from .model import Claim, ClaimKind, Hedge, Range
 from .statement import Statement
 from .stating import asides, claim, conditional, contrasts
@@ -44,6 +45,8 @@ def _group(statement: Statement, place: int, choice: str) -> Claim | None:
     if start < len(statement.words) and statement.words[start].kind == "number":
         return None
     single = statement.texts[place] in {"every", "cada", "ningun", "ninguna"}
+    if any(one.start == start for one in numerals(statement)):
+        return None
     head = _single(statement, start) if single else head_of(statement, start)
     if head is None or (choice == "none" and statement.texts[place] == "no" and not single):
         return None
@@ -69,4 +72,5 @@ def _group(statement: Statement, place: int, choice: str) -> Claim | None:
 
 
 def _single(statement: Statement, place: int) -> tuple[int, int] | None:
-    return (place, place + 1) if place < len(statement.words) and statement.concepts[place] else None
+    known = place < len(statement.words) and of_class(frozenset(statement.concepts[place]), "who", "thing", "body")
+    return (place, place + 1) if known else None

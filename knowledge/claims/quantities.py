@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from .fractions import Fraction, fractions
-from .heads import head_of
+from .heads import Head, first_plural, head_of, number_of
 from .model import ClaimKind, Hedge, Range
 from .numerals import Numeral
 from .ranges import between, hedge_at, ranged, slack
@@ -33,6 +34,7 @@ class Quantity:
     modifiers: tuple[int, int] = (0, 0)
     per: str = ""
     partial: bool = False
+    source: Statement | None = None
 
 
 def quantities(statement: Statement, numbers: list[Numeral], masked: frozenset[int]) -> list[Quantity]:
@@ -116,7 +118,7 @@ def _per(statement: Statement, stop: int) -> str:
 
 
 def _counted(statement: Statement, number: Numeral) -> Quantity | None:
-    head = head_of(statement, number.stop)
+    source, head = _head(statement, number)
     if head is None or (number.low == 1 == number.high and head.partial):
         return None
     hedge, start = hedge_at(statement, number.start, head.stop)
@@ -126,8 +128,33 @@ def _counted(statement: Statement, number: Numeral) -> Quantity | None:
         else Range(number.low, number.high, number.low, Hedge.VAGUE)
     )
     return Quantity(
-        ClaimKind.COUNT, "", value, start, head.stop, (head.start, head.stop), (number.stop, head.start), partial=head.partial
+        ClaimKind.COUNT,
+        "",
+        value,
+        start,
+        head.stop if source is statement else number.stop,
+        (head.start, head.stop),
+        (number.stop, head.start) if source is statement else (0, 0),
+        _rate(statement, head.stop if source is statement else number.stop),
+        head.partial,
+        source,
     )
+
+
+def _head(statement: Statement, number: Numeral) -> tuple[Statement, Head | None]:
+    """The noun after the figure, in `the number of X` before it, or what `of them` takes up from the sentence before."""
+    if statement.follows(number.stop, "of", "them") and statement.before:
+        return statement.before, first_plural(statement.before)
+    head = head_of(statement, number.stop)
+    return statement, head or number_of(statement, number.start)
+
+
+def _rate(statement: Statement, stop: int) -> str:
+    """`a day` after a count, or an ordinary day anywhere in the sentence."""
+    return _per(statement, stop) or ("1" if _DAILY.search(statement.folded) else "")
+
+
+_DAILY = re.compile(r"\b(?:(?:normal|typical|average|ordinary) (?:week)?day|a weekday|daily|diari[oa]s?|al dia|por dia)\b")
 
 
 def _joined(statement: Statement, found: list[Quantity]) -> list[Quantity]:

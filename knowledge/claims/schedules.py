@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .amounts import CHANGES, REVISES
+from .revising import CHANGES, REVISES
 from .calendar import Moment
 from .clocks import Clock
 from .concepts import concepts

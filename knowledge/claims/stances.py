@@ -11,7 +11,7 @@ from .stating import asides, claim
 
 _NOT = r"(?:(?:not|n't|never|no longer|no|ya no) (?:\w+ )?)?"
 _OPPOSE = re.compile(
-    rf"\b{_NOT}(?:oppose[sd]?|opposing|opposition|object(?:s|ed) to|against|vot(?:e[sd]?|ing) (?:no|against)|no votes?|reject(?:s|ed)|came out against|condemn(?:s|ed)"
+    rf"\b{_NOT}(?:oppose[sd]?|opposing|opposition|object(?:s|ed) to|against|vot(?:e[sd]?|ing) (?:no|against)|(?:only|sole|lone|the|two|three|four) no votes?|reject(?:s|ed)|came out against|condemn(?:s|ed)"
     r"|se opone[n]?|se opuso|rechazan?|rechazo|en contra)\b"
 )
 _SUPPORT = re.compile(
@@ -58,7 +58,7 @@ def _stance(statement: Statement, clause: Clause, cue: tuple[int, int], choice: 
         ClaimKind.STANCE,
         clause,
         printed=" ".join(statement.printed(place, place + 1) for place in who),
-        subject=frozenset(statement.texts[place].removesuffix("'s") for place in who[-1:] if statement._named(place) and place)
+        subject=frozenset(statement.texts[place].removesuffix("'s") for place in who[-1:] if statement.named(place) and place)
         or of_class(statement.at(who), "who", "body", "thing"),
         frame=frozenset(["stance"]),
         context=statement.at(place for place in places if place >= cue[1]),
@@ -77,9 +77,9 @@ def _flipped(choice: str) -> str:
 def _holder(statement: Statement, stop: int) -> list[int]:
     """The person or body nearest before the verb: a run of names, else of words for a body."""
     for place in range(stop - 1, max(-1, stop - _REACH), -1):
-        if (place or _opens_with_name(statement)) and statement._named(place) and not of_class(frozenset(statement.concepts[place]), "policy"):
+        if (place or _opens_with_name(statement)) and statement.named(place) and not of_class(frozenset(statement.concepts[place]), "policy"):
             start = place
-            while start and statement._named(start - 1) and start - 1 > 0:
+            while start and statement.named(start - 1) and start - 1 > 0:
                 start -= 1
             return list(range(start, place + 1))
         if _ORGANISED & set(statement.concepts[place]):

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from knowledge.models import PartialDate, Span
 from knowledge.text.analysis import fold
+from knowledge.text.stopwords import STOP_WORDS
 
 from .concepts import located
 from .model import Mode
@@ -47,7 +48,7 @@ class Word(NamedTuple):
 
 @dataclass
 class Statement:
-    """One sentence of an article; places of words are numbers in `words`."""
+    """One sentence of an article; places of words are numbers in `words`, `before` is the sentence before it."""
 
     text: str
     language: str = "en"
@@ -55,6 +56,7 @@ class Statement:
     article: str = ""
     paragraph: int = 0
     span: Span = field(default_factory=lambda: Span(0, 0))
+    before: Statement | None = None
 
     @cached_property
     def folded(self) -> str:
@@ -165,11 +167,13 @@ class Statement:
     @cached_property
     def names(self) -> frozenset[str]:
         """Folded capitalised words that do not open the sentence."""
-        return frozenset(word.text.removesuffix("'s") for place, word in enumerate(self.words) if place and self._named(place))
+        return frozenset(word.text.removesuffix("'s") for place, word in enumerate(self.words) if place and self.named(place))
 
-    def _named(self, place: int) -> bool:
+    def named(self, place: int) -> bool:
         word = self.words[place]
-        return word.kind == "word" and self.text[word.start].isupper() and (not place or self.texts[place - 1] not in _OPENERS)
+        if word.kind != "word" or not self.text[word.start].isupper() or word.text.removesuffix("'s") in _ORDINARY:
+            return False
+        return not place or self.texts[place - 1] not in _OPENERS
 
     @cached_property
     def places_named(self) -> frozenset[str]:
@@ -177,19 +181,21 @@ class Statement:
         found = {
             word.text.removesuffix("'s")
             for place, word in enumerate(self.words)
-            if place and self._named(place) and (self.texts[place - 1] in _LOCATING or word.text.endswith("'s"))
+            if place and self.named(place) and (self.texts[place - 1] in _LOCATING or word.text.endswith("'s"))
         }
         first = self.words[0] if self.words else None
-        if first and self.concepts[0][:1] and self.concepts[0][0].startswith("=") and self._named(0) and first.text[-2:] not in _ENDINGS:
+        if first and self.concepts[0][:1] and self.concepts[0][0].startswith("=") and self.named(0) and first.text[-2:] not in _ENDINGS:
             found.add(first.text.removesuffix("'s"))
-        return frozenset(name for name in found if name not in _CALENDAR)
+        return frozenset(found)
 
 
 _OPENERS = frozenset(["“", '"', "«", ":", "."])
 _LOCATING = frozenset("in at of near from on en de del".split())
 _ENDINGS = frozenset(["ly", "ed", "ng", "es", "rs", "ts", "os", "as", "ns"])
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split()
+_ORDINARY = STOP_WORDS["en"] | STOP_WORDS["es"] | frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday "
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo "
+    "one two three four five six seven eight nine ten eleven twelve".split()
 )
 
 

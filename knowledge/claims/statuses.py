@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .amounts import REVISES
+from .revising import REVISES
 from .concepts import of_class
 from .model import Claim, ClaimKind, Mode
 from .statement import Clause, Statement

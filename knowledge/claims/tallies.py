@@ -7,7 +7,7 @@ import re
 from .calendar import Moment
 from .model import Claim, ClaimKind, Range
 from .numerals import Numeral
-from .statement import Statement
+from .statement import Clause, Statement
 from .stating import asides, claim
 
 _VOTING = re.compile(
@@ -41,7 +41,7 @@ def tallies(statement: Statement, numbers: list[Numeral], dates: list[Moment]) -
             clause,
             printed=statement.printed(place, stop),
             choice=choice,
-            qualifiers=asides(statement, statement.places(clause)),
+            qualifiers=_objects(statement, clause, stop),
             positive=not _FAILED.search(statement.folded),
             when=Range(day.low, day.high, day.low) if day else None,
             revises=bool(_REVISED.search(statement.folded)),
@@ -50,6 +50,23 @@ def tallies(statement: Statement, numbers: list[Numeral], dates: list[Moment]) -
     ]
 
 
+_OTHER = frozenset(
+    "move moved push pushed postpone delay extend change purchase buy contract budget funding fund spend study hire appoint name confirm exempt exemption let leave reconsider repeal "
+    "comprar compra contrato presupuesto aplazar cambiar nombrar estudiar".split()
+)
+
+
+def _objects(statement: Statement, clause: Clause, stop: int) -> frozenset[str]:
+    """What is voted on where it is not the policy itself, from the clause and the sentence before."""
+    places = statement.places(clause)
+    named = set(asides(statement, places))
+    named |= {"other" for place in places if statement.texts[place] in _OTHER and place > places[0] and (place >= stop or statement.texts[place - 1] in {"the", "la", "el"})}
+    if statement.before and len(statement.words) < _SHORT:
+        named |= asides(statement.before, list(range(len(statement.before.words))))
+    return frozenset(named)
+
+
+_SHORT = 12
 _REVISED = re.compile(r"\b(?:correct(?:ed|ion|s)|earlier version|wrong (?:count|result)|rather than|instead of|not \w+[-–]\w+|corrigi\w+|rectific\w+)\b")
 
 

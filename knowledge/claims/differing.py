@@ -1,0 +1,129 @@
+"""Differences between articles, found without curation."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from knowledge.models import Article, Difference, DifferenceKind, Evidence, Position
+
+from .asking import question, words
+from .comparing import Comparison, Relation
+from .index import Claims
+from .model import Claim, ClaimKind
+
+_DIFFERENT = frozenset([Relation.CONTRADICTION, Relation.NEWER, Relation.SCOPE])
+_KINDS = {
+    Relation.CONTRADICTION: DifferenceKind.CONTRADICTION,
+    Relation.NEWER: DifferenceKind.NEWER,
+    Relation.SCOPE: DifferenceKind.SCOPE,
+}
+_RIVAL, _AGREEING = 1.25, 0.5
+
+
+def automatic_differences(articles: Sequence[Article]) -> tuple[Difference, ...]:
+    """Where claims of different articles cannot both hold, or differ in detail; in the order of the collection."""
+    index = Claims.of(articles)
+    compared = [one for one in index.comparisons() if one.relation is not Relation.APART]
+    texts = {(article.id, paragraph.number): paragraph.text for article in articles for paragraph in article.paragraphs}
+    order = {id(claim): place for place, claim in enumerate(index.all)}
+    groups = _grouped(differing(compared), [one for one in compared if one.relation is Relation.SAME])
+    found = [one for group in groups if (one := _difference(group, texts, order))]
+    return tuple(one for _, one in sorted(found, key=lambda pair: pair[0]))
+
+
+def differing(compared: Sequence[Comparison]) -> list[Comparison]:
+    """Pairs that differ, without those of which one side agrees with, or fits better to, another claim of the other's article."""
+    best: dict[tuple[int, str], float] = defaultdict(float)
+    agreed: dict[tuple[int, str], float] = defaultdict(float)
+    for one in compared:
+        for mine, theirs in ((one.one, one.other), (one.other, one.one)):
+            key = (id(mine), theirs.article)
+            table = agreed if one.relation is Relation.SAME else best
+            table[key] = max(table[key], one.score)
+    return [one for one in compared if one.relation in _DIFFERENT and _stands(one, best, agreed)]
+
+
+def _stands(one: Comparison, best: dict[tuple[int, str], float], agreed: dict[tuple[int, str], float]) -> bool:
+    for mine, theirs in ((one.one, one.other), (one.other, one.one)):
+        key = (id(mine), theirs.article)
+        if best[key] > one.score * _RIVAL:
+            return False
+        if one.relation is not Relation.NEWER and agreed[key] > one.score * _AGREEING:
+            return False
+    return True
+
+
+def _grouped(differing: Sequence[Comparison], same: Sequence[Comparison]) -> list[list[Comparison]]:
+    """Comparisons that hang together by a claim, each with the agreeing ones of its claims."""
+    owner: dict[int, int] = {}
+
+    def root(key: int) -> int:
+        while owner.setdefault(key, key) != key:
+            key = owner[key]
+        return key
+
+    for one in differing:
+        owner[root(id(one.one))] = root(id(one.other))
+    inside = set(owner)
+    for one in same:
+        if id(one.one) in inside or id(one.other) in inside:
+            first, second = root(id(one.one)), root(id(one.other))
+            if first not in inside or second not in inside or first == second:
+                owner[first] = second
+    groups: dict[int, list[Comparison]] = defaultdict(list)
+    for one in (*differing, *same):
+        if id(one.one) in owner and id(one.other) in owner and root(id(one.one)) == root(id(one.other)):
+            groups[root(id(one.one))].append(one)
+    return [group for group in groups.values() if any(one.relation in _DIFFERENT for one in group)]
+
+
+def _difference(
+    group: Sequence[Comparison], texts: dict[tuple[str, int], str], order: dict[int, int]
+) -> tuple[int, Difference] | None:
+    claims = sorted({id(claim): claim for one in group for claim in (one.one, one.other)}.values(), key=lambda claim: order[id(claim)])
+    sides = _sides(claims, group)
+    if len(sides) < 2:
+        return None
+    relations = {one.relation for one in group}
+    kind = next(_KINDS[one] for one in (Relation.CONTRADICTION, Relation.NEWER, Relation.SCOPE) if one in relations)
+    lead = sides[0][0]
+    positions = tuple(_position(side, texts) for side in sides)
+    mark = hashlib.sha256("|".join(f"{one.article}:{one.paragraph}:{one.span.start}" for one in claims).encode()).hexdigest()[:8]
+    return order[id(lead)], Difference(
+        id=f"auto-{lead.kind}-{mark}", kind=kind, question=question(claims), positions=positions, automatic=True, words=words(claims)
+    )
+
+
+def _sides(claims: Sequence[Claim], group: Sequence[Comparison]) -> list[list[Claim]]:
+    """Claims by what they say; an article found on two sides takes no part, for it cannot be read that way."""
+    apart = {frozenset([id(one.one), id(one.other)]) for one in group if one.relation in _DIFFERENT}
+    sides: list[list[Claim]] = []
+    for claim in claims:
+        fitting = next((side for side in sides if not any(frozenset([id(claim), id(other)]) in apart for other in side) and _alike(claim, side[0])), None)
+        if fitting is None:
+            sides.append([claim])
+        else:
+            fitting.append(claim)
+    homes = defaultdict(set)
+    for number, side in enumerate(sides):
+        for claim in side:
+            homes[claim.article].add(number)
+    kept = [[claim for claim in side if len(homes[claim.article]) == 1] for side in sides]
+    return [side for side in kept if side]
+
+
+def _alike(one: Claim, other: Claim) -> bool:
+    if one.value and other.value and one.choice == other.choice:
+        return one.value.meets(other.value)
+    return one.choice == other.choice
+
+
+def _position(side: Iterable[Claim], texts: dict[tuple[str, int], str]) -> Position:
+    claims = list(side)
+    first = claims[0]
+    text = texts[first.article, first.paragraph][first.span.start : first.span.stop]
+    dates = [claim.published for claim in claims if claim.published]
+    evidence = dict.fromkeys(Evidence(claim.article, claim.paragraph) for claim in claims)
+    return Position(text=text, evidence=tuple(evidence), date=min(dates, default=None))

@@ -1,0 +1,45 @@
+"""What a sentence gives up: old figures and dates that it names only to put others in their place."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.text.analysis import fold
+
+from .statement import Statement
+
+CHANGES = re.compile(
+    r"\b(?:rais(?:e|es|ed|ing)|cut|cuts|lower(?:s|ed)?|mov(?:e|es|ed)|postpon\w+|delay\w*|extend\w*|shorten\w*|lengthen\w*|revis\w+|chang\w+|increas\w+|reduc\w+|expand\w*|push\w*|rose|grew|fell|dropped|correct\w*|updat\w+|trim\w*"
+    r"|aument\w+|baj[oa]\w*|subio|redujo|ampli[oa]\w*|aplaz\w+|pospuso|corrig\w+|elev[oa]|cambi[oa]\w*|recort\w+)\b"
+)
+REVISES = re.compile(
+    r"\b(?:correct(?:ed|s|ion)|revis(?:ed|es|ion)|miscount\w*|earlier version|wrong (?:count|figure|number)|now|updated|no longer|instead of|rather than|postponed|pushed back|moved the|was moved"
+    r"|corrigi\w+|rectific\w+|actualiz\w+|en lugar de|en vez de|aplaz\w+|pospuso|ya no|ahora)\b"
+)
+_REPLACED = (("not",), ("instead", "of"), ("rather", "than"), ("y", "no"), ("en", "lugar", "de"), ("en", "vez", "de"))
+_COMPARED = (("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("than",), ("frente", "a"))
+_FROM = (("from",), ("de",))
+_ONCE = re.compile(
+    r"\b(?:previous(?:ly)?|originally|initially|formerly|had first|at first|first put|had been|stood at|had said|had expected|earlier|inicialmente|antes|al principio|originalmente)\b[^,;.]{0,45}$"
+)
+
+
+def given_up(statement: Statement, start: int, stop: int) -> bool:
+    """True for a figure that the sentence puts aside: `from 12 to 15`, `not 41`, `originally 12`."""
+    texts = statement.texts
+    if _before(texts, start, _REPLACED):
+        return True
+    clause = statement.clause(start)
+    if _before(texts, start, _FROM):
+        changed = CHANGES.search(fold(statement.wording(clause)))
+        return bool(changed) and bool({"to", "a"} & set(texts[stop : stop + 3]))
+    return bool(_ONCE.search(statement.folded[statement.words[clause[0][0]].start : statement.words[start].start]))
+
+
+def compared(statement: Statement, start: int) -> bool:
+    """True for a figure of another time that is named only for comparison: `up from 84,300 in October`."""
+    return _before(statement.texts, start, _COMPARED)
+
+
+def _before(texts: list[str], place: int, phrases: tuple[tuple[str, ...], ...]) -> bool:
+    return any(tuple(texts[max(0, place - len(phrase)) : place]) == phrase for phrase in phrases)
