@@ -90,6 +90,7 @@ def _count(text: str, reading: Reading) -> Fit:
         figure
         for figure in figures(text)
         if _may_count(figure, reading.english)
+        and not _numbers_a_name(text, figure)
         and not any(one.start < figure.stop and figure.start < one.stop for one in dated)
     ]
     heads = [reading.head] if reading.head and reading.head.found and reading.head.stem not in _ANYBODY else []
@@ -107,6 +108,12 @@ def _may_count(figure: Figure, question: str) -> bool:
     if fold(figure.text) in _TOO_VAGUE:
         return bool(_ASKS_EXTENT.search(question))
     return figure.measure in _WORTH
+
+
+def _numbers_a_name(text: str, figure: Figure) -> bool:
+    """`Channel 7`, `District 5`, `Act 212`: a number that belongs to a name counts nothing."""
+    before = re.search(r"(\S+)\s$", text[: figure.start])
+    return bool(before and before[1][0].isupper() and before.start() and text[: before.start()].rstrip()[-1:] not in ".!?:")
 
 
 def _counts(text: str, figure: Figure, head: Slot) -> bool:
@@ -152,11 +159,11 @@ _PLACE_REACH, _NAME_REACH = 60, 15
 
 
 def _named(text: str, reading: Reading) -> Fit:
-    """A proper name that the question itself does not hold, in a sentence that speaks of what is asked for."""
-    if not _speaks_of_head(text, reading):
-        return NONE
-    new = _new_names(text, reading)
-    return Fit(0.8, new[0].text) if new else NONE
+    """A proper name that the question itself does not hold, near the thing that is asked for."""
+    if reading.head is None:
+        new = _new_names(text, reading)
+        return Fit(0.8, new[0].text) if new else NONE
+    return _beside_head(text, reading, _NAME_REACH if _PEOPLE.search(reading.head.stem) else _PLACE_REACH)
 
 
 def _beside_head(text: str, reading: Reading, reach: int) -> Fit:
@@ -184,20 +191,12 @@ def _new_names(text: str, reading: Reading) -> list[Name]:
     return [name for name in names(text) if not {stem(token.text) for token in tokens(name.text)} <= asked]
 
 
-def _speaks_of_head(text: str, reading: Reading) -> bool:
-    head = reading.head
-    if head is None:
-        return True
-    held = {stem(token.text) for token in tokens(text)}
-    return any(held.issuperset(way.stems) for way in head.alternatives if way.same)
-
-
 def _person(text: str, reading: Reading) -> Fit:
     if _ASKS_NAMES.search(reading.english):
         return _beside_head(text, reading, _NAME_REACH)
-    named = _named(text, reading)
-    if named.degree:
-        return Fit(1.0, named.value)
+    new = _new_names(text, reading)
+    if new:
+        return Fit(1.0, new[0].text)
     return Fit(0.6) if _PEOPLE.search(fold(text)) else NONE
 
 
