@@ -15,7 +15,7 @@ from knowledge.text.analysis import fold, tokens
 from .fit import HARD
 from .weighing import Candidate
 
-ENOUGH = 0.52
+ENOUGH = 0.5
 _KEPT = 0.55
 _EACH_FURTHER, _LEAST_OF_ALL = 0.03, 0.38
 _ANY_AT_ALL = 1e-9

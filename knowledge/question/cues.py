@@ -48,6 +48,7 @@ _NAMED_THING = (
 )
 
 KINDS: tuple[Cue, ...] = (
+    _cue(Asks.MEANING, r"\bwhat (?:does|do|did) .{1,60} (?:mean|stand for)\b"),
     _cue(
         Asks.CONTACT,
         r"\blinks?\b|\burls?\b|\b(?:phone|telephone|contact|hotline) (?:number|info\w*|details?|line)\b|\b(?:the )?number (?:for|to call|to)\b|\bwhat number\b|\be-?mail(?: address)?\b|\bwebsite\b|\bweb ?site\b|\bhotline\b|\b(?:street|mailing|office|exact|home) address\b|\baddress of\b|\bwho (?:can|do|should) (?:i|we|people) (?:call|contact|email)\b",
