@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from .lexicon import english
 from .models import Article, Evidence, Person, Role
 from .text.analysis import Token, fold, tokens
 from .text.names import OFFICES, TITLES, Sighting, acronyms, initials, is_organisation, sightings
+from .text.stopwords import STOP_WORDS
 
 _LETTERS = re.compile(r"[^a-z0-9]+")
 # "Rosa Perez, an activist with the organization Miami Immigrant Rights Coalition" and "Jane Roe, director of the Union,"
@@ -82,6 +84,8 @@ class Roster:
         for length in (3, 2, 1):
             for start in range(len(texts) - length + 1):
                 joined = "".join(texts[start : start + length])
+                if _ordinary_word(joined):
+                    continue
                 alias = self._nearest(joined) if len(joined) >= _SHORTEST_FUZZY else None
                 if alias:
                     yield Mention(self._aliases[alias][0], start, start + length, "spelling")
@@ -153,13 +157,20 @@ def _aliases(person: Person) -> set[tuple[str, ...]]:
     if person.kind == "person":
         parts = [part for part in person.name.split() if part[0].isalpha()]
         if len(parts) > 1:
-            written.add(parts[-1])
             written.add(" ".join(parts[-2:]))
+            if not _ordinary_word(parts[-1]):
+                written.add(parts[-1])
     else:
         written.add(initials(person.name))
         written.add(re.split(r"\s(?:of|for)\s(?=[A-Z])", person.name)[0])
     found = {tuple(token.text for token in tokens(name)) for name in written if name}
     return {alias for alias in found if alias and not (len(alias) == 1 and (alias[0] in TITLES or len(alias[0]) < 3))}
+
+
+def _ordinary_word(word: str) -> bool:
+    """True for surnames such as King or Green, which alone name nobody."""
+    folded = fold(word)
+    return folded in english().surface or folded in STOP_WORDS["en"]
 
 
 def recognise(articles: Sequence[Article]) -> tuple[Person, ...]:
