@@ -44,10 +44,13 @@ class Glossary:
 
     def entries(self, typed: str) -> tuple[Entry, ...]:
         """What a form can mean; the accents of the typed word decide where they tell forms apart."""
-        found = self.by_form.get(fold(typed), [])
-        if len(found) > 1 and not typed.isascii():
-            return tuple(entry for entry in found if entry.form == typed.lower()) or tuple(found)
-        return tuple(found)
+        found = self.by_form.get(fold(typed), ())
+        if len(found) < 2:
+            return tuple(found)
+        spelled = typed.lower()
+        if not typed.isascii():
+            return tuple(entry for entry in found if entry.form == spelled) or tuple(found)
+        return tuple(sorted(found, key=lambda entry: entry.form != spelled))
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -130,7 +133,7 @@ def read(text: str) -> list[Entry]:
         forms, words = _listed(left), _listed(right)
         if not forms or not words:
             raise ValueError(f"line {number}: no forms or no English in {line!r}")
-        gloss = words[0].removeprefix("to ")
+        gloss = words[0] if words[0] == "to the" else words[0].removeprefix("to ")
         found += [Entry(form, gloss, words[1:], gloss != words[0]) for form in forms]
     return found
 

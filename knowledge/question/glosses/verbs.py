@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
-from knowledge.lexicon.english_forms import base_of
-from knowledge.lexicon.spanish_forms import Tense
-
-from .glosswords import Verb
+from .english_forms import base_of
+from .spanish_forms import Tense
+from .words import Verb
 
 _PARTICIPLE = re.compile(r"(?:ad|id|t|ch|s)[oa]s?$")
 _BEING = re.compile(r"^(is|are|was|were|am|will be|would be)( .*)?$")
-_BE_TENSES = {"was": Tense.PAST, "were": Tense.PAST, "will be": Tense.FUTURE, "would be": Tense.CONDITIONAL}
+_BE_TENSES = {
+    "was": Tense.PAST,
+    "were": Tense.PAST,
+    "will be": Tense.FUTURE,
+    "would be": Tense.CONDITIONAL,
+}
 _PERSON = {"i": (1, False), "we": (1, True), "you": (2, False)}
 
 
@@ -27,9 +31,9 @@ def auxiliary(gloss: str, source: str = "") -> Verb:
     words = rest.removeprefix("there ")
     if being := _BEING.match(words):
         return Verb("be" + (being[2] or ""), _BE_TENSES.get(being[1], Tense.PRESENT), person=person, plural=many)
-    if words.split(" ")[0] in {"have", "had", "has"}:
-        return Verb("have to", Tense.PAST if words.startswith("had") else Tense.PRESENT, person=person, plural=many)
     modal, _, base = words.partition(" ")
+    if modal in {"have", "had", "has"}:
+        return Verb("have to", Tense.PAST if modal == "had" else Tense.PRESENT, person=person, plural=many)
     return Verb(base, modal=modal, person=person, plural=many)
 
 
@@ -43,12 +47,13 @@ def shown(gloss: str, bases: frozenset[str], source: str = "") -> Verb | None:
     if rest in bases:
         return Verb(rest, person=person, plural=many) if person != 3 else None
     if first.endswith("ing") and source.endswith("ndo"):
-        base = next((b for b in (first[:-3], first[:-3] + "e") if b in bases), "")
-        return Verb(base, Tense.GERUND) if base else None
-    if known := (base_of(rest) or _regular_base(rest, bases)):
-        tense = Tense.PARTICIPLE if _PARTICIPLE.search(source) or known[1] == "participle" else Tense.PAST
-        return Verb(known[0], tense, person=person, plural=many)
-    return None
+        found = next((way for way in (first[:-3], first[:-3] + "e") if way in bases), None)
+        return Verb(found, Tense.GERUND) if found else None
+    known = base_of(rest) or _regular_base(rest, bases)
+    if known is None:
+        return None
+    done = known[1] == "participle" or _PARTICIPLE.search(source)
+    return Verb(known[0], Tense.PARTICIPLE if done else Tense.PAST, person=person, plural=many)
 
 
 def _regular_base(word: str, bases: frozenset[str]) -> tuple[str, str] | None:

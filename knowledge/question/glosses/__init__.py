@@ -1,0 +1,1 @@
+"""How a question in another language becomes an English one: words, verbs, order."""

@@ -1,0 +1,145 @@
+"""Readings of Spanish words: what a form can be in English, before its neighbours decide."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache, lru_cache
+
+from knowledge.lexicon.glossary import Entry, glossary
+from knowledge.text.analysis import fold
+
+from .english_forms import plural
+from .spanish_forms import Tense, forms
+from .verbs import auxiliary, shown
+from .words import Kind, Verb, Word, kind_of
+
+CLITICS = {
+    "me": "me",
+    "te": "you",
+    "lo": "it",
+    "la": "it",
+    "los": "them",
+    "las": "them",
+    "le": "him",
+    "les": "them",
+    "nos": "us",
+    "se": "",
+}
+_PERFECT = {"ha": (3, False), "han": (3, True), "he": (1, False), "hemos": (1, True)}
+_INFINITIVE = re.compile(r"(?:ar|er|ir)(?:se)?$")
+_ENCLITIC = re.compile(r"^(.{2,}(?:ar|er|ir|ndo))((?:me|te|se|nos)?(?:l[oae]s?)?)$")
+_ENCLITIC_PARTS = re.compile(r"me|te|se|nos|l[oae]s?")
+_SHORTEST_SOUND = 4
+_ADJECTIVES = frozenset(
+    "next last new old big large small good bad better worse first second same main great real whole entire full high low long short public "
+    "local federal legal illegal select special main previous future current recent important necessary possible main affordable".split()
+)
+
+
+@cache
+def _bases() -> frozenset[str]:
+    return frozenset(entry.gloss for entry in glossary("es").verbs.values())
+
+
+@lru_cache(maxsize=8192)
+def readings(typed: str) -> tuple[Word, ...]:
+    """What a single word can be, best known first; nothing when no rule knows it."""
+    folded = fold(typed)
+    exact = tuple(word_of(entry, folded) for entry in glossary("es").entries(typed))
+    verbs = tuple(_conjugated(folded))
+    if exact:
+        known = any(word.verb for word in exact)
+        return exact if known or not verbs else _accented(typed, (*exact, *verbs))
+    if not folded.isalpha() or len(folded) < 3:
+        return ()
+    return (*verbs, *(word for word in _inflected(folded) if not (verbs and word.verb))) or _enclitic(folded)
+
+
+def guesses(typed: str) -> tuple[Word, ...]:
+    """The reading of a word by its stem, its sound, or its nearest spelling."""
+    known, folded = glossary("es"), fold(typed)
+    ways = (folded, folded.removesuffix("s"), folded.removesuffix("es"))
+    found = next(filter(None, (known.sounding(way) for way in ways if len(way) >= _SHORTEST_SOUND)), ())
+    found = found or known.stemmed(folded) or known.near(folded)
+    return tuple(word_of(entry, folded) for entry in found)
+
+
+def _accented(typed: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """`votó` with its accent is the verb, `voto` may be both."""
+    if typed.lower()[-1] in "óéíá":
+        return tuple(word for word in words if word.verb) or words
+    return words
+
+
+@lru_cache(maxsize=8192)
+def word_of(entry: Entry, source: str) -> Word:
+    """The entry as a word, with the tense that its English shows."""
+    if entry.verb:
+        base = bool(_INFINITIVE.search(source.split(" ")[0]))
+        many = source.split(" ")[0].endswith("n")
+        verb = Verb(entry.gloss, Tense.BASE if base else Tense.PRESENT, plural=many)
+        return Word(entry.gloss, Kind.VERB, source, entry.others, verb)
+    if source in _PERFECT:
+        person, many = _PERFECT[source]
+        return Word(entry.gloss, Kind.PERFECT, source, (), Verb("", person=person, plural=many))
+    kind = kind_of(entry.gloss)
+    if kind in {Kind.BE, Kind.MODAL, Kind.EXIST}:
+        return Word(entry.gloss, kind, source, entry.others, auxiliary(entry.gloss.lower(), source))
+    if kind is Kind.NOUN and (shows := shown(entry.gloss.lower(), _bases(), source)):
+        return Word(shows.base, Kind.VERB, source, entry.others, shows)
+    if source.endswith(" que") and kind in {Kind.PREPOSITION, Kind.ADVERB}:
+        kind = Kind.CONJUNCTION
+    return Word(entry.gloss, kind, source, entry.others, plural=_many(source, entry.gloss, kind))
+
+
+def _many(source: str, gloss: str, kind: Kind) -> bool:
+    if kind in {Kind.DETERMINER, Kind.PRONOUN}:
+        return source.endswith("s") and source not in {"mas", "menos"}
+    return kind is Kind.NOUN and source.endswith("s") and gloss.endswith("s") and not gloss.endswith("ss")
+
+
+def _conjugated(folded: str) -> Iterator[Word]:
+    known = glossary("es")
+    if len(folded) < 3:
+        return
+    for form in forms(known.sound(folded)):
+        entry = known.verbs.get(form.infinitive)
+        if entry and (entry.form != folded or form.tense is Tense.BASE):
+            # A first person in -é is as often a third person subjunctive, and news speak of third persons.
+            person = 3 if form.person == 1 and not form.plural else form.person
+            verb = Verb(entry.gloss, form.tense, person=person, plural=form.plural)
+            yield Word(entry.gloss, Kind.VERB, folded, entry.others, verb)
+            return
+
+
+def _inflected(folded: str) -> tuple[Word, ...]:
+    """Plurals and feminines of nouns and adjectives."""
+    known = glossary("es")
+    many = folded.endswith("s")
+    roots = (folded[:-1], folded[:-2], folded[:-3] + "z") if many else ()
+    for form in (form for root in (*roots, folded) if len(root) > 1 for form in _masculine(root)):
+        if found := tuple(word_of(entry, folded) for entry in known.by_form.get(form, ())):
+            return tuple(_pluralised(word) if many else word for word in found if not word.verb) or found
+    return ()
+
+
+def _masculine(form: str) -> tuple[str, ...]:
+    if not form.endswith("a"):
+        return (form,)
+    return (form, form[:-1] + "o", form[:-1] + "e", form[:-1])
+
+
+def _pluralised(word: Word) -> Word:
+    if word.kind is not Kind.NOUN or word.english in _ADJECTIVES:
+        return replace(word, plural=True)
+    return replace(word, english=plural(word.english), singular=word.english, plural=True)
+
+
+def _enclitic(folded: str) -> tuple[Word, ...]:
+    match = _ENCLITIC.match(folded)
+    if not match or not match[2]:
+        return ()
+    objects = tuple(filter(None, (CLITICS.get(part, "") for part in _ENCLITIC_PARTS.findall(match[2]))))
+    return tuple(replace(word, verb=replace(word.verb, objects=objects)) for word in readings(match[1]) if word.verb)
