@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .revising import REVISES
-from .concepts import of_class
+from .concepts import concepts, of_class
 from .model import Claim, ClaimKind
 from .statement import Clause, Statement
 from .stating import asides, claim
@@ -35,6 +35,7 @@ _ACTS = tuple(
         ),
     )
 )  # fmt: skip
+_RECEIVED = re.compile(r"\b(?:goes|go|went|will go) to|\bspent on|\b(?:se )?destinad?\w* a\b")
 _AUTHOR = re.compile(r"\b(?:sponsor|author|architect|autora?|impulsora?)\b(?: (?:of|de) )")
 _GROUPS = ("who", "body")
 _POLICY_FRAMES = frozenset(["propose", "impose"])
@@ -43,13 +44,27 @@ _SURNAME = re.compile(r"[a-z]")
 
 def agents(statement: Statement) -> list[Claim]:
     """One claim for each clause that names who did one of these things."""
-    found = []
+    found = _alone(statement)
     for clause in statement.clauses:
         for frame, active, passive in _ACTS:
             if claimed := _agent(statement, clause, frame, active, passive):
                 found.append(claimed)
                 break
     return found
+
+
+_ALONE = re.compile(r"\b(?:voted (?:no|against)|dissented|cast the (?:only|lone|sole|single) (?:no|dissenting)|voto en contra)\b")
+
+
+def _alone(statement: Statement) -> list[Claim]:
+    """`Only Ramona Keyes voted no`: one who is named as the only one."""
+    cue = next((found for clause in statement.clauses if (found := statement.find(_ALONE, clause))), None)
+    if cue is None or not {"only", "lone", "sole", "alone", "single", "solo"} & set(statement.texts[max(0, cue[0] - 5) : cue[1] + 2]):
+        return []
+    who = _before(statement, cue[0], 0)
+    if not _person(statement, who):
+        return []
+    return [_made(statement, statement.clause(cue[0]), "alone", cue, who, statement.places(statement.clause(cue[0])))]
 
 
 def _agent(
@@ -60,7 +75,7 @@ def _agent(
         who = _after(statement, cue[1], places[-1] + 1)
         rest = [place for place in places if place < cue[0]]
     elif cue := statement.find(active, clause):
-        who = _before(statement, cue[0], places[0])
+        who = _before(statement, cue[0], 0 if statement.texts[places[0]] in {"who", "quien", "que"} else places[0])
         rest = [place for place in places if place >= cue[1]]
     elif frame == "propose" and (cue := statement.find(_AUTHOR, clause)):
         who = _after(statement, cue[1], len(statement.words)) or _before(statement, cue[0], 0)
@@ -70,6 +85,37 @@ def _agent(
     if not who or (frame in _POLICY_FRAMES and not of_class(statement.at(rest), "policy")):
         return None
     return _made(statement, clause, frame, cue, who, rest)
+
+
+def received(statement: Statement) -> list[Claim]:
+    """Who gets the money: `the revenue goes to the stores`."""
+    found = []
+    for clause in statement.clauses:
+        cue = statement.find(_RECEIVED, clause)
+        places = statement.places(clause)
+        if cue is None or not statement.at(place for place in places if place < cue[0]) & _MONEY or any(word.kind == "number" or word.text in _PORTIONS for word in statement.words):
+            continue
+        after = statement.at(place for place in places if place >= cue[1])
+        heavy = frozenset(name for name in after if concepts().classes.get(name) in ("who", "thing", "body") or name.startswith("="))
+        if heavy:
+            found.append(
+                claim(
+                    statement,
+                    ClaimKind.AGENT,
+                    clause,
+                    printed=statement.printed(cue[1], places[-1] + 1),
+                    subject=heavy,
+                    frame=frozenset(["receive"]),
+                    context=statement.at(place for place in places if place < cue[0]),
+                    names=frozenset(),
+                    revises=bool(REVISES.search(statement.folded)),
+                )
+            )
+    return found
+
+
+_MONEY = frozenset(["money", "revenue", "fee", "tax", "fine", "grant"])
+_PORTIONS = frozenset("half third quarter percent part some most mitad tercio parte ciento".split())
 
 
 def _made(

@@ -21,6 +21,7 @@ _NEEDED: dict[ClaimKind, tuple[float, float]] = {
     ClaimKind.COVERAGE: (0.8, 0.4),
     ClaimKind.STATUS: (0.3, 0.2),
     ClaimKind.AGENT: (0.3, 0.3),
+    ClaimKind.DURATION: (0.5, 0.3),
     ClaimKind.STANCE: (0.0, 0.0),
 }
 _USUAL = (0.8, 0.34)
@@ -46,10 +47,12 @@ def align(one: Claim, other: Claim, weigh: Weigh) -> Alignment:
         return Alignment(0.0, apart)
     shared, share = _overlap(one, other, weigh)
     least, portion = _NEEDED.get(one.kind, _USUAL)
-    if _replaces(one, other):
+    if _replaces(one, other) or _one_vote(one, other):
         return Alignment(shared * share + 1.0)
     nearness = _nearness(one, other)
-    shared, share = shared * nearness, share * nearness
+    least, portion = min(least, least * nearness + 0.2), portion * nearness
+    if not nearness:
+        least = 0.0
     if shared < least or share < portion:
         return Alignment(share, "context")
     return Alignment(shared * share)
@@ -63,13 +66,20 @@ def _replaces(one: Claim, other: Claim) -> bool:
     )
 
 
+def _one_vote(one: Claim, other: Claim) -> bool:
+    return one.kind is ClaimKind.CLOCK and "vote" in one.frame & other.frame
+
+
 def _nearness(one: Claim, other: Claim) -> float:
-    """Figures of one thing mostly differ by less than double; a rate and its like speak for the same thing."""
+    """How much less must be shared: figures of one thing mostly differ by less than double, and have the same rate."""
     if one.value is None or other.value is None or one.kind not in _SIZED or one.choice or other.choice:
         return 1.0
     low, high = sorted((abs(one.value.point), abs(other.value.point)))
-    factor = 1.35 if high <= _NEAR * low else 1.0 if high <= _FAR * low else 0.75
-    return factor * (1.3 if one.per and one.per == other.per else 1.0)
+    near = high <= _NEAR * low
+    if near and one.kind is ClaimKind.COUNT and one.per and one.per == other.per:
+        return 0.0
+    factor = 0.66 if near else 1.0 if high <= _FAR * low else 1.35
+    return factor * (0.75 if one.per and one.per == other.per else 1.0)
 
 
 def _overlap(one: Claim, other: Claim, weigh: Weigh) -> tuple[float, float]:
@@ -84,7 +94,7 @@ def _overlap(one: Claim, other: Claim, weigh: Weigh) -> tuple[float, float]:
 def _mass(claim: Claim, bridge: bool, weigh: Weigh) -> dict[str, float]:
     found: dict[str, float] = {}
     known = concepts().classes
-    for part, factor in ((claim.around, _AROUND), (claim.context | claim.frame, 1.0)):
+    for part, factor in ((claim.around, _AROUND), (claim.context if claim.kind in _GATED else claim.context | claim.frame, 1.0)):
         for concept in part - claim.subject if claim.kind in _COUNTED else part:
             weight = weigh(concept)
             if claim.kind in _RULES and known.get(concept) in ("policy", "body"):
@@ -96,4 +106,5 @@ def _mass(claim: Claim, bridge: bool, weigh: Weigh) -> dict[str, float]:
     return found
 
 
+_GATED = frozenset([ClaimKind.DATE, ClaimKind.CLOCK, ClaimKind.AGENT, ClaimKind.STATUS])
 _COUNTED = frozenset([ClaimKind.COUNT, ClaimKind.SHARE])

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from .calendar import Moment
-from .concepts import of_class
+from .concepts import concepts, of_class
 from .model import Claim, ClaimKind, Hedge, Range
 from .numerals import Numeral
 from .quantities import Quantity
@@ -23,10 +22,6 @@ _SINGLED = {
     "reincidente": "2", "another": "more", "additional": "more", "extra": "more", "otros": "more", "otras": "more", "others": "more", "adicionales": "more",
     "former": "former", "retired": "former", "median": "median", "including": "part", "incluidos": "part", "incluidas": "part",
 }  # fmt: skip
-_ELSEWHERE = re.compile(
-    r"\b(?:nearby|neighbou?ring|elsewhere|other (?:\w+ )?(?:cities|towns|states|counties|districts|countries)|another (?:city|town|state|county|district)|statewide|nationwide|across the (?:state|country|nation)"
-    r"|cities of a similar|similar (?:cities|towns)|vecin[oa]s? (?:ciudad|municipio|condado)|(?:ciudad|municipio|condado) vecin[oa]|otr[oa]s (?:ciudades|estados|condados|municipios)|en todo el (?:pais|estado))\b"
-)
 _PERIOD = 27
 _ENDS = frozenset(
     "are is was were will have has had do does did said say who which that in on at by for to from with and or es son fue fueron tiene tienen no que se en por para con y".split()
@@ -49,7 +44,8 @@ def _own(statement: Statement, one: Quantity, figures: list[Quantity]) -> list[i
     places = statement.places(statement.clause(one.start))
     within = set(places)
     rivals = [other.start for other in figures if other.kind is one.kind and other.start in within]
-    edges = [places[0], *rivals[1:], places[-1] + 1]
+    aside = [place for place in places if place > one.start and compared(statement, place)]
+    edges = sorted({places[0], *rivals[1:], *aside, places[-1] + 1})
     start, stop = next((low, high) for low, high in pairwise(edges) if low <= one.start < high)
     return [place for place in places if start <= place < stop and not one.start <= place < one.stop]
 
@@ -77,7 +73,6 @@ def _claim(statement: Statement, one: Quantity, places: list[int], dates: list[M
         partial=one.partial,
         dropped=dropped,
         revises=bool(dropped) or bool(REVISES.search(statement.folded)),
-        elsewhere=bool(_ELSEWHERE.search(statement.folded)),
     )
 
 
@@ -110,6 +105,8 @@ def _frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froz
         return (near & outside & MONEY_FRAMES) or (outside & MONEY_FRAMES)
     if one.kind is ClaimKind.SHARE:
         return frozenset(["move"]) if outside & _MOVES else frozenset()
+    if one.kind is ClaimKind.DURATION:
+        return frozenset(name for name in statement.said(max(0, one.start - 4), min(len(statement.words), one.stop + 3)) & outside if concepts().weight(name) > 0.2)
     return of_class(outside, "act")
 
 

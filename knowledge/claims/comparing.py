@@ -160,7 +160,9 @@ def _agent(one: Claim, other: Claim) -> Verdict:
     mine, theirs = set(one.choice.split()), set(other.choice.split())
     if mine and theirs:
         return (Relation.SAME, "name") if mine & theirs else (Relation.CONTRADICTION, "name")
-    if not one.subject or not other.subject or one.subject & other.subject:
+    if one.subject & other.subject or not (one.subject or mine) or not (other.subject or theirs):
+        return Relation.APART, "name"
+    if not (one.subject and other.subject) and "pay" not in one.frame:
         return Relation.APART, "name"
     if any(one.subject & body and other.subject & body for body in _ONE_BODY) and not (mine or theirs):
         return Relation.APART, "body"

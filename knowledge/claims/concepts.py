@@ -75,6 +75,7 @@ def _forms(words: list[str], language: str) -> list[tuple[str, ...]]:
 def located(words: list[str], language: str) -> list[tuple[str, ...]]:
     """For every word the concepts that it takes part in; a word that the lexicon lacks stands for its own stem."""
     phrases = concepts().phrases.get(language, {})
+    known = concepts().classes
     stems = [stem(word, language) for word in words]
     found: list[set[str]] = [set() for _ in words]
     for place, first in enumerate(stems):
@@ -84,7 +85,7 @@ def located(words: list[str], language: str) -> list[tuple[str, ...]]:
             if size < longest:
                 break
             if size == 1 or tuple(stems[place : place + size]) == way:
-                longest = size
+                longest = longest if known[concept] == "contrast" else size
                 for step in range(size):
                     found[place + step].add(concept)
     return [tuple(ids) if ids else _own(word, language) for word, ids in zip(words, found, strict=True)]

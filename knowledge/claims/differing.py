@@ -10,6 +10,7 @@ from knowledge.models import Article, Difference, DifferenceKind, Evidence, Posi
 
 from .asking import question, words
 from .comparing import Comparison, Relation
+from .dating import dated
 from .index import Claims
 from .model import Claim, ClaimKind
 
@@ -24,7 +25,7 @@ _RIVAL, _AGREEING = 1.25, 0.5
 
 def automatic_differences(articles: Sequence[Article]) -> tuple[Difference, ...]:
     """Where claims of different articles cannot both hold, or differ in detail; in the order of the collection."""
-    index = Claims.of(articles)
+    index = Claims.of(dated(articles))
     compared = [one for one in index.comparisons() if one.relation is not Relation.APART]
     texts = {(article.id, paragraph.number): paragraph.text for article in articles for paragraph in article.paragraphs}
     order = {id(claim): place for place, claim in enumerate(index.all)}

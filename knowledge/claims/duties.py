@@ -31,7 +31,7 @@ _DUTIES = tuple(
         ),
         (
             "allowed",
-            r"may(?! (?:be (?:\w+ )?(?:able|required)|have|lead|need|cause|result|help|also|face|be$|create|increase|violate|find|discourage|affect|pose|set|very|undermine|take))|(?:is|are|be|was|were) (?:\w+ )?(?:allowed|permitted|authorized)|allows?|permits?|lets?|free to"
+            r"may(?! (?:be (?:\w+ )?(?:able|required)|have|lead|need|cause|result|help|also|face|be$|create|increase|violate|find|discourage|affect|pose|set|very|undermine|take))|(?:is|are|be|was|were) (?:\w+ )?(?:allowed|permitted|authorized)|allows?|permits?|lets?(?! us| me| that)|free to"
             r"|podran?|pueden?|permiten?|se permit\w+",
         ),
     )
@@ -56,10 +56,15 @@ def duties(statement: Statement) -> list[Claim]:
     for clause in statement.clauses:
         for choice, pattern in _DUTIES:
             if cue := statement.find(pattern, clause):
-                if statement.find(_WISH, clause) is None:
+                if statement.find(_WISH, clause) is None and not _month(statement, cue[0]):
                     found.append(_duty(statement, clause, cue, choice))
                 break
     return found
+
+
+def _month(statement: Statement, place: int) -> bool:
+    """`May 6` allows nothing."""
+    return bool(place) and statement.texts[place] == "may" and statement.text[statement.words[place].start] == "M"
 
 
 def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: str) -> Claim:
@@ -96,12 +101,17 @@ def coverages(statement: Statement) -> list[Claim]:
     return found
 
 
+def _things(ids: frozenset[str]) -> frozenset[str]:
+    return ids - of_class(ids, "act", "policy", "light", "contrast")
+
+
 def _coverage(statement: Statement, clause: Clause, cue: tuple[int, int], out: bool) -> Claim:
     places = statement.places(clause)
     before = statement.at(place for place in places if place < cue[0])
     after = statement.at(place for place in places if place >= cue[1])
-    passive = statement.texts[cue[0] - 1 : cue[0]] in (["are"], ["is"], ["be"], ["were"], ["estan"], ["son"], ["not"], ["quedan"], ["estaran"])
-    target = of_class(before if passive or (out and not of_class(after, "who", "thing")) else after, "who", "thing", "body")
+    shown = statement.texts[cue[0]]
+    passive = (out or shown in {"covered", "included"}) and statement.texts[cue[0] - 1 : cue[0]] in (["are"], ["is"], ["be"], ["were"], ["estan"], ["son"], ["not"], ["quedan"], ["estaran"])
+    target = _things(before if passive or (out and not of_class(after, "who", "thing")) else after)
     words = {statement.texts[place] for place in places if place >= cue[0] - 3}
     return claim(
         statement,

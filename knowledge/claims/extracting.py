@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from knowledge.models import Article, Paragraph
 from knowledge.text.sentences import sentence_spans
 
-from .agents import agents
+from .agents import agents, received
 from .amounts import amounts
 from .calendar import moments
 from .clocks import clocks
@@ -63,6 +63,7 @@ def stated(statement: Statement) -> list[Claim]:
         *coverages(statement),
         *statuses(statement),
         *agents(statement),
+        *received(statement),
         *stances(statement),
     ]
 

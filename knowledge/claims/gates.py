@@ -12,7 +12,7 @@ from .model import Claim, ClaimKind, Mode
 
 Gate = Callable[[Claim, Claim], bool]
 _SOON, _LONG, _WEEK = 14, 120, 7
-_FAR = 9
+_FAR, _YEAR = 9, 300
 # Frames of money that name the same sum in different words.
 _ALIKE = (
     frozenset(["cost", "pay", "price", "bill"]),
@@ -61,8 +61,8 @@ def _other_head(one: Claim, other: Claim) -> bool:
 
 def _other_whole(one: Claim, other: Claim) -> bool:
     """Shares of different groups."""
-    mine, theirs = (of_class(claim.subject, "who", "thing") for claim in (one, other))
-    return _disjoint(mine, theirs)
+    mine, theirs = (_heavy(claim.subject, one, other) for claim in (one, other))
+    return _disjoint(mine - of_class(mine, "act"), theirs - of_class(theirs, "act"))
 
 
 def _one_moves(one: Claim, other: Claim) -> bool:
@@ -81,10 +81,12 @@ def _bought_other(one: Claim, other: Claim) -> bool:
     """Two sums, or two spans of time, with nothing in common but the verb; yearly incomes of a policy are one."""
     if one.per and one.per == other.per and one.frame & other.frame & _FINAL:
         return False
+    if one.kind is ClaimKind.DURATION and (one.frame & other.frame) - _SPANS:
+        return False
     return _disjoint(*(_heavy(claim.context - MONEY_FRAMES - _SPANS, one, other) for claim in (one, other)))
 
 
-_SPANS = frozenset(["last", "end", "start", "operate"])
+_SPANS = frozenset(["charge", "last", "end", "start", "operate"])
 
 
 def _other_kind_of_thing(one: Claim, other: Claim) -> bool:
@@ -94,7 +96,12 @@ def _other_kind_of_thing(one: Claim, other: Claim) -> bool:
         others = {name for name in theirs if name.startswith(group + ".")}
         if ours and others and not ours & others:
             return True
-    return {name for name in mine if "." not in name} != {name for name in theirs if "." not in name}
+    return {name for name in mine if _exact(name)} != {name for name in theirs if _exact(name)}
+
+
+def _exact(name: str) -> bool:
+    """Words that both sides must hold: `second`, `as a whole`."""
+    return "." not in name or name.startswith("whole.")
 
 
 def _other_modifiers(one: Claim, other: Claim) -> bool:
@@ -144,7 +151,10 @@ def _other_event(one: Claim, other: Claim) -> bool:
     """Another verb, or another thing that starts, ends or is voted on."""
     if one.frame != other.frame:
         return True
-    mine, theirs = (_heavy(claim.subject, one, other) for claim in (one, other))
+    policies = all(of_class(claim.context, "policy") for claim in (one, other))
+    if policies and (one.revises or other.revises):
+        return False
+    mine, theirs = (_heavy(claim.subject, one, other) - _SPANS for claim in (one, other))
     whole, rest = (_heavy(claim.subject | claim.context, one, other) - _SPANS for claim in (one, other))
     if mine & rest or theirs & whole:
         return False
@@ -153,7 +163,9 @@ def _other_event(one: Claim, other: Claim) -> bool:
 
 def _later_event(one: Claim, other: Claim) -> bool:
     """What had happened when the first article was written is not what happened after it."""
-    if one.revises or other.revises or one.value is None or other.value is None:
+    if one.value is None or other.value is None or abs(one.value.point - other.value.point) > _YEAR:
+        return True
+    if one.revises or other.revises:
         return False
     told = (Mode.PAST, Mode.STANDING)
     if (one.mode in told) != (other.mode in told):

@@ -9,6 +9,7 @@ from .fractions import Fraction, fractions
 from .heads import Head, first_plural, head_of, number_of
 from .model import ClaimKind, Hedge, Range
 from .numerals import Numeral
+from .revising import given_up
 from .ranges import between, hedge_at, ranged, slack
 from .statement import Statement
 from .units import FIRST, Unit, currency_before, unit_at
@@ -43,7 +44,7 @@ def quantities(statement: Statement, numbers: list[Numeral], masked: frozenset[i
     taken = masked | {place for one in found for place in range(one.start, one.stop)}
     for number in numbers:
         if not taken & set(range(number.start, number.stop)):
-            quantity = _measured(statement, number) or _counted(statement, number)
+            quantity = _measured(statement, number) or _counted(statement, number) or _carried(statement, number, found)
             found += [quantity] if quantity else []
     return _joined(statement, sorted(found, key=lambda one: one.start))
 
@@ -72,6 +73,16 @@ def _measured(statement: Statement, number: Numeral) -> Quantity | None:
     if unit is None:
         return None
     return _valued(statement, number, unit._replace(words=unit.words + place - number.stop), number.start)
+
+
+def _carried(statement: Statement, number: Numeral, found: list[Quantity]) -> Quantity | None:
+    """The second figure of `from 90 days to 30` has the unit of the first."""
+    first = next((one for one in found if one.stop == number.start - 1), None)
+    if first is None or statement.texts[number.start - 1] not in {"to", "a"} or not first.value.point:
+        return None
+    scale = first.value.point / _plain(statement, first)
+    value = Range(number.low * scale, number.high * scale, number.low * scale)
+    return replace(first, value=value, start=number.start, stop=number.stop)
 
 
 def _aged(statement: Statement, number: Numeral) -> Quantity | None:
@@ -166,7 +177,7 @@ def _joined(statement: Statement, found: list[Quantity]) -> list[Quantity]:
         if last and link in {("and",), ("con",), ("y",)} and last.kind is one.kind is ClaimKind.MONEY and one.value.point < 1 < last.value.point:
             point = last.value.point + one.value.point
             kept[-1] = replace(last, value=ranged(point, last.value.hedge, 0.0), stop=one.stop)
-        elif last and link in _LINKS and last.kind is one.kind and last.unit == one.unit and last.value.point < one.value.point and _spans(statement, last):
+        elif last and link in _LINKS and last.kind is one.kind and last.unit == one.unit and last.value.point < one.value.point and _spans(statement, last) and not given_up(statement, last.start, last.stop):
             kept[-1] = replace(one, value=between(last.value, one.value), start=last.start)
         else:
             kept.append(one)

@@ -9,18 +9,22 @@ from .calendar import Moment
 from .clocks import Clock
 from .concepts import concepts
 from .model import Claim, ClaimKind, Hedge, Range
-from .statement import Clause, Statement
-from .stating import asides, claim, contrasts
+from .statement import Clause, Statement, mode
+from .stating import asides, claim, contrasts, is_past
 
 # Events that are dated, by the concept of their verb; those of one set are told as one.
 _EVENTS = {
     "start": "start", "end": "end", "vote": "vote", "approve": "vote", "reject": "vote", "sign": "sign", "veto": "veto", "hear": "hearing", "sue": "sue", "deliver": "deliver", "install": "install",
     "open": "open", "pause": "pause", "repeal": "repeal", "build": "build", "impose": "impose", "hire": "hire", "train": "train", "publish": "publish", "meet": "meeting", "propose": "propose",
-    "arrest": "arrest", "buy": "buy", "register": "register", "expect": "", "move": "move", "review": "review",
+    "arrest": "arrest", "buy": "buy", "register": "register", "expect": "", "move": "move", "delay": "move", "review": "review",
 }  # fmt: skip
+_MOVES = frozenset(["move", "delay"])
 _MOVED = re.compile(r"\b(?:from|instead of|rather than|originally|initially|previously|had been|was to|were to|not|de|del|en lugar de|en vez de|antes)\s(?:on\s|the\s|el\s|in\s)?$")
 _DEADLINE = frozenset(["by", "before", "until", "antes", "hasta", "after", "since", "desde"])
 _WIDE = 200
+_LATE = 45
+_SHORTLY = frozenset(["shortly", "just", "poco"])
+_VOTED = frozenset(["vote", "approve", "reject"])
 _CLOCK_EVENTS = frozenset(["start", "end", "open", "hear", "meet", "leave", "enter"])
 
 
@@ -50,6 +54,11 @@ def _event(statement: Statement, one: Moment, dropped: tuple[float, ...]) -> lis
     if nearest is None or statement.texts[one.start - 1 : one.start] in (["since"], ["desde"]) and _EVENTS[nearest[1]] != "start":
         return []
     place, event = nearest
+    moved = event in _MOVES
+    if moved:
+        event = "start" if {"start", "first"} & (set(statement.at(places)) | set(statement.texts)) else event
+    if _denied(statement, place):
+        return []
     bound = statement.texts[one.start - 1] if one.start and statement.texts[one.start - 1] in _DEADLINE else ""
     return [
         claim(
@@ -64,10 +73,14 @@ def _event(statement: Statement, one: Moment, dropped: tuple[float, ...]) -> lis
             per=bound if bound in {"by", "before", "antes"} else "",
             qualifiers=asides(statement, places) | contrasts(statement, places),
             dropped=dropped,
-            revises=bool(dropped) or bool(REVISES.search(statement.folded)),
-            partial=one.relative,
+            revises=moved or bool(dropped) or bool(REVISES.search(statement.folded)),
         )
     ]
+
+
+def _denied(statement: Statement, verb: int) -> bool:
+    """`will not start in September` gives no date."""
+    return bool({"not", "n't", "no", "won't", "never"} & set(statement.texts[max(0, verb - 2) : verb]))
 
 
 def _nearest(statement: Statement, places: list[int], at: int) -> tuple[int, str] | None:
@@ -94,8 +107,6 @@ def timed(statement: Statement, hours: list[Clock]) -> list[Claim]:
     """One claim for each hour that opens or closes something."""
     found = []
     for one in hours:
-        if one.start == 0:
-            continue
         clause = statement.clause(one.start)
         places = [place for place in statement.places(clause) if not one.start <= place < one.stop]
         edge = _edge(statement, one, places)
@@ -108,7 +119,7 @@ def timed(statement: Statement, hours: list[Clock]) -> list[Claim]:
                     printed=statement.printed(one.start, one.stop),
                     frame=frozenset([edge]),
                     context=statement.at(places) - {"start", "end", "light"},
-                    value=Range(one.minutes, one.minutes, one.minutes),
+                    value=Range(one.minutes - _shortly(statement, one), one.minutes, one.minutes),
                     unit="minute",
                     qualifiers=contrasts(statement, places) - {"half.morning", "half.evening"},
                     revises=bool(REVISES.search(statement.folded)),
@@ -117,7 +128,16 @@ def timed(statement: Statement, hours: list[Clock]) -> list[Claim]:
     return found
 
 
+def _shortly(statement: Statement, one: Clock) -> int:
+    """`shortly before midnight` is within the last minutes of the day."""
+    return _LATE if one.part == "before" and _SHORTLY & set(statement.texts[max(0, one.start - 3) : one.start]) else 0
+
+
 def _edge(statement: Statement, one: Clock, places: list[int]) -> str:
+    """What the hour opens, closes or bounds; an entry of a live page tells when a vote was taken."""
+    voted = _VOTED & statement.at(places) and is_past(mode(statement.printed(0, min(16, len(statement.words))), statement.language))
+    if one.start == 0 or _shortly(statement, one):
+        return "vote" if voted else ""
     if one.part != "at":
         return one.part
     near = [concept for place in places if abs(place - one.start) < 9 for concept in statement.concepts[place] if concept in _CLOCK_EVENTS]

@@ -58,7 +58,7 @@ def _stance(statement: Statement, clause: Clause, cue: tuple[int, int], choice: 
         ClaimKind.STANCE,
         clause,
         printed=" ".join(statement.printed(place, place + 1) for place in who),
-        subject=frozenset(statement.texts[place].removesuffix("'s") for place in who[-1:] if statement.named(place) and place)
+        subject=frozenset(statement.texts[place].removesuffix("'s") for place in who[-1:] if statement.named(place) and (place or _opens_with_name(statement)))
         or of_class(statement.at(who), "who", "body", "thing"),
         frame=frozenset(["stance"]),
         context=statement.at(place for place in places if place >= cue[1]),
@@ -90,7 +90,20 @@ def _holder(statement: Statement, stop: int) -> list[int]:
             while stop_ < stop and (statement.texts[stop_] in {"de", "of", "los", "las"} or of_class(frozenset(statement.concepts[stop_]), "who", "thing")):
                 stop_ += 1
             return list(range(start, stop_))
+    if {"he", "she", "ella", "quien", "who"} & set(statement.texts[max(0, stop - 4) : stop]):
+        return _first_name(statement)
     return []
+
+
+def _first_name(statement: Statement) -> list[int]:
+    """Whom `he` and `she` take up: the first name of the sentence."""
+    first = next((place for place in range(len(statement.words)) if statement.named(place) and (place or _opens_with_name(statement))), None)
+    if first is None:
+        return []
+    stop = first + 1
+    while stop < len(statement.words) and statement.named(stop):
+        stop += 1
+    return list(range(first, stop))
 
 
 def _opens_with_name(statement: Statement) -> bool:

@@ -16,8 +16,14 @@ _ASIDE = {
     "panel": "committee", "planning": "committee", "reconsider": "repeal",
 }  # fmt: skip
 _CONDITION = re.compile(
-    r"\b(?:if|unless|except|excluding|only if|only when|provided|as long as|those who|who (?:work|live|earn|are|have|own)|whose|with (?:fewer|less|more) than|without|during|in an emergency|emergenc\w+"
+    r"\b(?:if|unless|except|excluding|only if|only when|provided|as long as|those who|who (?:work|live|earn|are|have|own)|whose|with (?:fewer|less|more) than|(?:more|less|fewer) than|before|after|between|antes de|despues de|mas de|menos de|without|during|in an emergency|emergenc\w+"
     r"|si|salvo|excepto|a menos que|siempre que|con menos de|con mas de)\b"
+)
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:nearby|neighbou?ring|elsewhere|other (?:\w+ )?(?:cities|towns|states|counties|districts|countries)|another (?:city|town|state|county|district)|statewide|nationwide|across the (?:state|country|nation)"
+    r"|cities of a similar|similar (?:cities|towns)|vecin[oa]s? (?:ciudad|municipio|condado)|(?:ciudad|municipio|condado) vecin[oa]|otr[oa]s (?:ciudades|estados|condados|municipios)|en todo el (?:pais|estado))\b"
 )
 
 
@@ -36,6 +42,7 @@ def claim(statement: Statement, kind: ClaimKind, clause: Clause, **more: object)
         "context": statement.at(places),
         "around": statement.at(place for place in range(len(statement.words)) if place not in within),
         "names": statement.places_named,
+        "elsewhere": bool(_ELSEWHERE.search(statement.folded)),
         "mode": mode(statement.wording(clause), statement.language),
         "language": statement.language,
         "published": statement.published,
