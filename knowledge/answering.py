@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .answers import Answer, Asks, Command, Counts, Excerpt, Lead, Notice, Question
 from .evidence import judging
-from .evidence.counting import counts
+from .evidence.counting import counts, voicing
 from .evidence.differing import touched
 from .evidence.excerpts import excerpt, spread
 from .evidence.fit import HARD
@@ -126,7 +126,8 @@ def candidates_for(archive: Archive, reading: Reading) -> list[Candidate]:
 
 def _found(archive: Archive, question: Question, reading: Reading, chosen: Sequence[Candidate]) -> Answer:
     excerpts = _excerpts(archive, reading, spread(chosen, SHOWN + MORE))
-    counted = counts(chosen, reading.asks, archive.collection.articles)
+    articles = archive.collection.articles
+    counted = voicing(chosen, articles) if reading.side else counts(chosen, reading.asks, articles)
     lead = (
         Lead.TALLY
         if reading.asks is Asks.TALLY

@@ -99,7 +99,9 @@ class Roster:
             ),
             default=(0.0, ""),
         )
-        return self._joined[best[1]] if best[0] >= _FUZZY else None
+        if best[0] < _FUZZY and sorted(best[1]) != sorted(joined):
+            return None
+        return self._joined.get(best[1])
 
     def knows(self, name: str) -> bool:
         """True for a folded name or alias."""

@@ -27,6 +27,14 @@ def counts(chosen: Sequence[Candidate], asks: Asks, articles: Sequence[Article])
     return Counts(kept, len(articles), copies)
 
 
+def voicing(chosen: Sequence[Candidate], articles: Sequence[Article]) -> Counts:
+    """Articles that let a side speak at all, each in its own words."""
+    known = {article.id: article for article in articles}
+    ids = list(dict.fromkeys(one.passage.article.id for one in chosen))
+    kept, copies = grouped(ids, origins([known[id_] for id_ in ids], articles))
+    return Counts(kept, len(articles), copies)
+
+
 def _same(first: Candidate, other: Candidate, asks: Asks) -> bool:
     """The same figure for the same thing, or much the same words."""
     if first is other:
