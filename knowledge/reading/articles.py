@@ -13,11 +13,7 @@ from .blocks import Extract, lines, packed, unpacked
 from .desk import Desk
 from .files import Source
 from .front_matter import Head, split_front_matter
-from .headings import headings, title_place
-from .imprint import imprint
-from .language import language
 from .markdown import blocks, facts
-from .noise import noise
 
 OUTLET_KINDS = (
     "official", "newspaper", "tv", "radio", "wire", "online", "magazine", "nonprofit", "advocacy", "opinion", "blog", "aggregator",
@@ -50,9 +46,9 @@ def read_article(source: Source, desk: Desk) -> Given:
 def _markdown(source: Source, desk: Desk) -> Given:
     head, body, above = split_front_matter(desk.text(source), source.file, desk.findings)
     head.warn_of_others(_KNOWN)
-    kind = head.choice("kind", Kind)
-    if "kind" in head.fields and not kind:
+    if head.fields.get("kind") not in (None, *Kind):
         raise ArticleUnreadable(source.file, "kind", line=head.line("kind"))
+    kind = head.choice("kind", Kind)
     if kind is Kind.BRIEF:
         return Given(_brief(source, head, body, above, desk), head)
     found = tuple(blocks(body, above))
@@ -95,25 +91,12 @@ def _brief(source: Source, head: Head, body: str, above: int, desk: Desk) -> Art
 
 
 def _full(source: Source, head: Head, extract: Extract) -> Article:
-    marks = noise(extract.blocks)
-    heads = headings(extract.blocks, marks)
-    title = title_place(extract.blocks, marks)
-    paragraphs = tuple(
-        Paragraph(place + 1, block.text, marks[place], heads[place] or place == title)
-        for place, block in enumerate(extract.blocks)
-    )
-    told = imprint(extract.blocks, marks)
-    found = replace(
-        extract,
-        title=extract.title or (extract.blocks[title].text if title is not None else None),
-        author=extract.author or told.author,
-        outlet=extract.outlet or told.outlet,
-        published=extract.published or (str(told.published) if told.published else None),
-        language=extract.language or language(" ".join(one.text for one in paragraphs if not one.noise)),
-    )
-    article = _article(source, head, paragraphs, found)
+    from .judging import judged  # its many patterns are slow to compile, and a collection of briefs needs none
+
+    found = judged(extract)
+    article = _article(source, head, found.paragraphs, found.extract)
     known = article.published or article.not_before
-    return article if known else replace(article, not_before=told.not_before)
+    return article if known else replace(article, not_before=found.not_before)
 
 
 def _article(source: Source, head: Head, paragraphs: tuple[Paragraph, ...], extract: Extract) -> Article:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from knowledge.errors import EntryInvalid
 from knowledge.models import (
     Change,
@@ -24,7 +26,13 @@ from .tables import nouns
 
 _KINDS = ("person", "organisation", "group")
 _JURISDICTIONS = ("city", "county", "state", "federal", "none")
-_CHOICES = ("yes", "no", "absent", "abstained")
+
+
+class _Choice(StrEnum):
+    YES = "yes"
+    NO = "no"
+    ABSENT = "absent"
+    ABSTAINED = "abstained"
 
 
 def person(entry: Entry) -> Person:
@@ -83,10 +91,7 @@ def _role(entry: Entry) -> Role:
 
 
 def _vote(entry: Entry) -> Vote:
-    choice = entry.word("choice", _CHOICES)
-    if not choice:
-        raise entry.invalid("choice", "field_missing")
-    return Vote(choice, entry.date("on"), entry.evidence())
+    return Vote(str(entry.needed("choice", _Choice)), entry.date("on"), entry.evidence())
 
 
 def _change(entry: Entry) -> Change:
@@ -107,9 +112,7 @@ def topic(entry: Entry) -> Topic:
 
 def difference(entry: Entry) -> Difference:
     """Raises EntryInvalid, also where too few positions have kept their evidence."""
-    kind = entry.choice("kind", DifferenceKind)
-    if not kind:
-        raise entry.invalid("kind", "field_missing")
+    kind = entry.needed("kind", DifferenceKind)
     positions = nouns(entry.tables("position"), _position)
     _check_number(entry, kind, len(positions))
     return Difference(

@@ -45,9 +45,10 @@ class Entry:
 
     def text(self, key: str) -> str:
         """A field that must be there; raises EntryInvalid."""
-        if found := self.optional(key):
-            return found
-        raise self.invalid(key, "field_empty" if key in self.values else "field_missing")
+        value = self._value(key)
+        if isinstance(value, str) and value.strip():
+            return " ".join(value.split())
+        raise self.invalid(key, "field_missing" if value is None else "field_empty" if value == "" else "field_text")
 
     def optional(self, key: str) -> str | None:
         """A text that may be left out."""
@@ -103,6 +104,13 @@ class Entry:
             return PartialDate.parse(str(value))
         except ValueError as error:
             raise self.invalid(key, "field_date", str(value)) from error
+
+    def needed(self, key: str, choices: type[_Choice]) -> _Choice:
+        """One word of an enumeration that must be there; raises EntryInvalid."""
+        word = self.text(key)
+        if word not in tuple(choices):
+            raise self.invalid(key, "field_choice", ", ".join(choices))
+        return choices(word)
 
     def choice(self, key: str, choices: type[_Choice]) -> _Choice | None:
         """One word of an enumeration."""

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from knowledge.errors import ArticleUnreadable
 
-LARGEST_FILE = 10_000_000  # bytes; the text of a whole newspaper issue has a hundredth of that
+LARGEST_FILE = 30_000_000  # bytes of a page or a document, pictures included
+LARGEST_TEXT = 2_000_000  # bytes of plain text; a novel has half of that
 ARTICLE_ENDINGS = frozenset({".md", ".txt", ".html", ".htm", ".pdf"})
+_HEAVY = frozenset({".html", ".htm", ".pdf"})
 _ABOUT_THE_FOLDER = frozenset({"readme", "license", "licence"})
 
 
@@ -38,8 +40,9 @@ class Source:
             status = self.path.stat()
             if not stat.S_ISREG(status.st_mode):  # a pipe would wait for ever
                 raise ArticleUnreadable(self.file, "not_a_file")
-            if status.st_size > LARGEST_FILE:
-                raise ArticleUnreadable(self.file, "too_large", f"{LARGEST_FILE // 1_000_000} MB")
+            largest = LARGEST_FILE if self.ending in _HEAVY else LARGEST_TEXT
+            if status.st_size > largest:
+                raise ArticleUnreadable(self.file, "too_large", f"{largest // 1_000_000} MB")
             return self.path.read_bytes()
         except OSError as error:
             raise ArticleUnreadable(self.file, "unreadable", error.strerror or type(error).__name__) from error

@@ -97,6 +97,10 @@ LINKS = _opening(
     r"(?:skip to|jump to|ir al|aller au) (?:the |main )?(?:content|navigation|contenido|contenu)\b",
     r"(?:https?://|www\.)\S+\s*$",
 )
+NOTICE_WORDS = (  # one of them stands in every notice; to look for them first is quicker by half
+    "cookie", "temoins", "privacy", "privacidad", "privee", "captcha", "agree", "accept", "consent", "acepta", "rights", "derechos",
+    "droits", "dwa rezeve", "published", "commons", "@", "views", "opinions", "letters", "contact",
+)  # fmt: skip
 COOKIES = re.compile(
     r"\b(?:we|(?:this|our) (?:web)?site|usamos|utilizamos|este sitio|nous|ce site|nou|sit sa a)\b.{0,40}\b(?:cookies|temoins)\b"
     r"|\b(?:accept|reject|manage|aceptar|rechazar|accepter|refuser|aksepte) (?:all |todas las |tous les |les )?cookies\b|\bcookie (?:policy|settings|preferences|notice)\b"

@@ -15,6 +15,7 @@ from .days import days
 from .stamps import names_outlet, stamp
 
 _HEAD = 8  # blocks among which a bare date is the day of publication
+_SENTENCE = 400  # characters of a sentence before a date that are looked at
 _NEAR = 90  # characters after an opening date in which its verb stands
 _ADVERBIAL = re.compile(
     r"(?:^|[,(–—]|\b(?:on|since|after|of|dated|el|le|du|del|tras el|nan dat|nan)|\w+(?:ed|ó))\s*"
@@ -84,7 +85,7 @@ def told_as_past(sentence: str) -> Iterator[PartialDate]:
     lowered = sentence.lower()
     found = list(days(sentence))
     for day, following in zip_longest(found, found[1:]):
-        before = lowered[: day.start]
+        before = lowered[max(0, day.start - _SENTENCE) : day.start]
         after = lowered[day.stop : following.start if following else None][:_NEAR]
         if _ADVERBIAL.search(before) and not _TO_COME.search(before) and _happened(before, after):
             yield day.date

@@ -16,6 +16,11 @@ _Marks = list[Noise | None]
 _SHORT = 240  # characters; what is longer is prose, whatever words stand in it
 _NOTICE = 500  # characters of a legal notice or a cookie banner
 _TWEET = 420
+_NOTICES = (
+    (furniture.COOKIES, Noise.COOKIES),
+    (furniture.RIGHTS, Noise.PROMOTION),
+    (furniture.ABOUT_AUTHOR, Noise.BYLINE),
+)
 _HEADLINE = 130
 _ITEM = re.compile(r"[-–—*•]|\d+[.)]\s")
 _LISTED = 12  # headlines below one "Related stories"
@@ -44,19 +49,17 @@ def _alone(block: Block) -> Noise | None:
         return Noise.LINKS
     if _embedded(text, folded):
         return Noise.EMBED
-    if furniture.COOKIES.search(folded):
-        return Noise.COOKIES
-    if furniture.RIGHTS.search(folded):
-        return Noise.PROMOTION
-    if furniture.ABOUT_AUTHOR.search(folded):
-        return Noise.BYLINE
+    if any(word in folded for word in furniture.NOTICE_WORDS):
+        for pattern, reason in _NOTICES:
+            if pattern.search(folded):
+                return reason
     return _short(block, folded) if len(text) <= _SHORT else None
 
 
 def _embedded(text: str, folded: str) -> bool:
-    if furniture.SIGNATURE.match(folded) or (len(text) <= _SHORT and furniture.EMBED.match(folded)):
+    if ("@" in text and furniture.SIGNATURE.match(folded)) or (len(text) <= _SHORT and furniture.EMBED.match(folded)):
         return True
-    return len(text) <= _TWEET and bool(furniture.SHORT_LINK.search(folded))
+    return "/" in text and len(text) <= _TWEET and bool(furniture.SHORT_LINK.search(folded))
 
 
 def _short(block: Block, folded: str) -> Noise | None:

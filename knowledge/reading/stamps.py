@@ -63,14 +63,14 @@ def stamp(text: str) -> Stamp | None:
 
 
 def _dated(text: str) -> Stamp | None:
+    if not re.search(r"\d", text):
+        return None
     found = list(days(text))
     folded = fold(text)
-    rest = "".join(
-        character for place, character in enumerate(folded) if not any(day.start <= place < day.stop for day in found)
-    )
+    rest = folded
+    for day in reversed(found):
+        rest = rest[: day.start] + rest[day.stop :]
     if _BETWEEN.sub("", _LABEL.sub("", rest)):
-        return None
-    if not found and not re.search(r"\d", rest):
         return None
     published, updated = _sorted(folded, found)
     return Stamp(published=published, updated=updated)

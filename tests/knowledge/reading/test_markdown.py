@@ -69,4 +69,4 @@ def test_a_block_of_nothing_but_links_is_known_as_one() -> None:
 
 def test_long_lines_of_marks_take_no_time() -> None:
     for mark in ("*a ", "_a ", "[a](", "<a ", "`", "#  ", "- ", " ", "| ", "[a] "):
-        list(blocks(mark * 60_000))
+        list(blocks(mark * 20_000))

@@ -61,7 +61,7 @@ def _file(objects: Sequence[bytes]) -> bytes:
     )  # fmt: skip
 
 
-PAGE = [
+PAGE: list[Print | str] = [
     Print("Example Council Approves Parking Plan", 1, 18),
     Print("The council of Example approved the well-known parking plan by 4 votes to 3 on Tues-", 2),
     "day after a debate that lasted five hours and drew more than one hundred speak-",
@@ -74,7 +74,7 @@ PAGE = [
     Print("The plan lets the residents of a street park in it with a card that the city hands out", 2),
     "for free during the first year of the plan, as the clerk told the",
 ]
-NEXT = [
+NEXT: list[Print | str] = [
     Print("commission in a note to its members that was read aloud on that same Tuesday night."),
     Print("Visitors pay two dollars an hour on weekdays.", 2),
     Print("• Cards are free in the first year.", 2),
@@ -95,7 +95,7 @@ def test_lines_are_joined_into_paragraphs_and_words_made_whole(shelf: Shelf) -> 
         (
             3,
             "Ann Low said that the plan would make streets calmer for the children who play in them, and she spoke of the "
-            "well-known parks of Alder-Dade.",
+            "well-known parks of Alder-Bay.",
         ),
         (4, "What the plan does"),
         (
@@ -120,7 +120,7 @@ def test_the_title_is_the_documents_own_or_its_first_line(shelf: Shelf) -> None:
 
 
 def test_running_heads_and_page_numbers_are_no_text(shelf: Shelf) -> None:
-    pages = [
+    pages: list[list[Print | str]] = [
         ["Example Gazette, June 18, 2025", *page, Print(f"Page {number} of 2", 2)]
         for number, page in enumerate((PAGE, NEXT), 1)
     ]
