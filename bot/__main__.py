@@ -17,10 +17,11 @@ from knowledge.errors import CollectionUnreadable
 from .conversation import Conversations, explanation, respond
 from .json_lines import answer_lines, contract, difference, dumped
 from .rendering import terminal
-from .typed import read_line
+from .typed import NotUnderstood, read_line
 from .wording import Wording, languages, wording
 
 _UNREADABLE = 1
+_NOT_READY = 2
 _INTERRUPTED = 130
 
 
@@ -35,6 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CollectionUnreadable as error:
         _complain(explanation(error, wording(settings.language)))
         return _UNREADABLE
+    except NotUnderstood as error:
+        _complain(explanation(error, wording(settings.language)))
+        return _NOT_READY
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
@@ -60,6 +64,9 @@ def _parser(settings: Settings) -> argparse.ArgumentParser:
     differing = commands.add_parser("differences", parents=[shared], help="where the articles differ")
     differing.add_argument("--json", action="store_true", help="print one JSON array")
     differing.set_defaults(run=_differences)
+    serving = commands.add_parser("serve", parents=[shared], help="run the bot on Discord")
+    serving.add_argument("--check", action="store_true", help="check settings, collection and commands; do not connect")
+    serving.set_defaults(run=_serve)
     _collection_parser(commands, shared)
     return parser
 
@@ -139,6 +146,23 @@ def _differences(chosen: argparse.Namespace, settings: Settings) -> int:
         return 0
     page = respond(lambda: archive.answer(read_line("/differences")), archive, wording(chosen.lang))
     _print(terminal.render(page, colours=sys.stdout.isatty()), end="")
+    return 0
+
+
+def _serve(chosen: argparse.Namespace, settings: Settings) -> int:
+    from .discord.serving import NotServing, check, serve
+
+    archive = Archive.open(chosen.collection)
+    settings = settings.model_copy(update={"language": chosen.lang})
+    try:
+        if chosen.check:
+            for line in check(lambda: archive, settings):
+                _print(line)
+        else:
+            serve(lambda: archive, settings)
+    except NotServing as error:
+        _complain(str(error))
+        return _NOT_READY
     return 0
 
 

@@ -9,7 +9,7 @@ from knowledge.models import Collection, Difference, Kind, Outcome, Side
 
 from .citations import citation, outlet
 from .listing_pages import entries, listing_blocks
-from .offers import PER_PAGE, offers, pages, quoted
+from .offers import PER_PAGE, offers, pages, quoted, same
 from .page import Block, Footer, Heading, Line, Note, Page, Quote, Section
 from .wording import Wording
 
@@ -32,7 +32,7 @@ def compose(answer: Answer, collection: Collection, wording: Wording, number: in
         blocks.extend(_answer_blocks(answer, wording, number))
     blocks.extend(_next_steps(answer, wording))
     blocks.append(Footer(as_of(collection, wording)))
-    return Page(tuple(blocks), tuple(offers(answer, wording, number)))
+    return Page(tuple(blocks), tuple(offers(answer, wording, number)), question=same(answer), number=number)
 
 
 def _all_differences(answer: Answer) -> bool:

@@ -39,8 +39,9 @@ class Conversations:
         self._threads[conversation] = (self._clock(), thread)
 
     def forget(self, conversation: str) -> None:
-        """Drop the thread at once."""
-        self._threads.pop(conversation, None)
+        """Drop the thread at once, and those of its parts: `reader/channel` is a part of `reader`."""
+        for name in [one for one in self._threads if one == conversation or one.startswith(f"{conversation}/")]:
+            del self._threads[name]
 
     def _drop_old(self) -> None:
         bound = self._clock() - self._seconds
@@ -69,7 +70,8 @@ def respond(answered: Callable[[], Answer], archive: Archive, wording: Wording, 
 
 def explain(error: BaseException, wording: Wording) -> Page:
     """The page that tells a reader of a failure."""
-    return Page((Heading(wording.say("heading-error")), Line(explanation(error, wording), strong=True)))
+    blocks = (Heading(wording.say("heading-error")), Line(explanation(error, wording), strong=True))
+    return Page(blocks, failed=True)
 
 
 def explanation(error: BaseException, wording: Wording) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from knowledge.answers import Answer, Command, Excerpt, Lead, Question
 from knowledge.models import Side
+from knowledge.recalling import shown
 
 from .listing_pages import ROWS, entries
 from .page import Button
@@ -32,12 +33,21 @@ def quoted(answer: Answer, number: int) -> tuple[Excerpt, ...]:
     return everything[number * PER_PAGE : (number + 1) * PER_PAGE] if number else answer.excerpts
 
 
+def same(answer: Answer) -> Question | None:
+    """What asks for this answer again without the words of a free question; None where only they could."""
+    question = replace(answer.question, earlier=None)
+    if question.command is not Command.ASK or question.shown or question.around or question.argument:
+        return question
+    kept = shown(answer)
+    return Question(shown=kept) if kept else None
+
+
 def offers(answer: Answer, wording: Wording, number: int) -> Iterator[Button]:
     """Buttons in the order in which they are drawn."""
-    question = replace(answer.question, earlier=None)
-    if number + 1 < pages(answer):
+    question = same(answer)
+    if question and number + 1 < pages(answer):
         yield Button(wording.say("button-more"), question, number + 1)
-    elif number:
+    elif question and number:
         yield Button(wording.say("button-back"), question)
     yield from _passages(answer, wording, number)
     yield from _sides(answer, wording)

@@ -88,11 +88,17 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Everything a reader sees, decided once."""
+    """Everything a reader sees, decided once; `question` and `number` ask for the same page again.
+
+    `failed` marks a page that tells of a failure of ours.
+    """
 
     blocks: tuple[Block, ...]
     buttons: tuple[Button, ...] = ()
     picture: Picture | None = None
+    question: Question | None = None
+    number: int = 0
+    failed: bool = False
 
     @property
     def lead(self) -> str:

@@ -46,6 +46,7 @@ class Deed(StrEnum):
     """What pressing does with the page."""
 
     OPEN = "o"
+    TURN = "t"
     SPEAK = "l"
     POST = "p"
 

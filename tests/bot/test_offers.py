@@ -57,3 +57,16 @@ def test_a_page_past_the_end_is_the_last_page() -> None:
 
     assert page(question, 10_000).blocks == page(question, 1).blocks
     assert page(question, -5).blocks == page(question).blocks
+
+
+def test_no_button_holds_the_words_of_a_question() -> None:
+    first = page(Question("What do critics say about quiet places?"))
+
+    assert all(not button.question.text or button.question.argument for button in first.buttons)
+    assert first.question is not None
+    assert not first.question.text
+    assert page(first.question).lead == first.lead
+
+
+def test_a_page_that_only_its_words_could_bring_back_says_so() -> None:
+    assert page(Question("")).question is None

@@ -1,0 +1,1 @@
+"""A small stand-in for Discord: its gateway, the routes that the bot uses, and its limits."""

@@ -1,0 +1,295 @@
+"""The stand-in's routes: interactions, messages, commands; it enforces times, limits and single answers."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiohttp import BodyPartReader, web
+
+from . import rules
+from .payloads import APPLICATION, BOT, Payload, message, published, snowflake, user
+from .schema import Check
+
+_FIRST_ANSWER, _EDITS = 3.0, 15 * 60.0
+_ALLOWED = {2: {4, 5, 9}, 3: {4, 5, 6, 7, 9}, 4: {8}, 5: {4, 5, 6, 7}}
+
+
+class Refused(Exception):
+    """An error as Discord words it."""
+
+    def __init__(self, status: int, code: int, reason: str, **more: Any) -> None:
+        super().__init__(reason)
+        self.status = status
+        self.body = {"code": code, "message": reason} | more
+
+
+@dataclass(slots=True)
+class Record:
+    """What became of an interaction."""
+
+    interaction: Payload
+    sent: float
+    acknowledged: float | None = None
+    kind: int = 0
+    ephemeral: bool = False
+    message: Payload | None = None
+    choices: list[Payload] = field(default_factory=list)
+    answers: int = 0
+    followups: list[Payload] = field(default_factory=list)
+    done: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+@dataclass(slots=True)
+class Body:
+    """A request's JSON and the names of its files."""
+
+    json: Payload
+    files: list[str]
+
+
+def as_json(body: Any, *, status: int = 200, **headers: str) -> web.Response:
+    """JSON under exactly this type: the library reads no other as JSON."""
+    return web.Response(
+        body=json.dumps(body).encode(), status=status, headers={"Content-Type": "application/json"} | headers
+    )
+
+
+Fault = Callable[[web.Request], "web.Response | None"]
+
+
+class Rest:
+    """The state behind the routes."""
+
+    def __init__(self, token: str, now: Callable[[], float], check: Check) -> None:
+        self._authorization = f"Bot {token}"
+        self._now = now
+        self._check = check
+        self.records: dict[str, Record] = {}
+        self.commands: list[Payload] = []
+        self.registered = 0
+        self.messages: list[Payload] = []
+        self.typing: list[str] = []
+        self.problems: list[str] = []
+        self.pings: list[str] = []
+        self.requests: list[str] = []
+        self.before: list[Fault] = []
+        self.after: list[Fault] = []
+        self.closed_channels: set[str] = set()
+        self._nonces: dict[str, Payload] = {}
+
+    def routes(self) -> list[web.RouteDef]:
+        """All routes under the interface's address."""
+        original = f"/webhooks/{APPLICATION}/{{token}}/messages/@original"
+        return [
+            web.get("/users/@me", self._me),
+            web.get("/oauth2/applications/@me", self._application),
+            web.get(f"/applications/{APPLICATION}/commands", self._get_commands),
+            web.put(f"/applications/{APPLICATION}/commands", self._put_commands),
+            web.post("/interactions/{id}/{token}/callback", self._callback),
+            web.patch(original, self._edit),
+            web.post(f"/webhooks/{APPLICATION}/{{token}}", self._followup),
+            web.post("/channels/{channel}/messages", self._create),
+            web.post("/channels/{channel}/typing", self._typing),
+        ]
+
+    @web.middleware
+    async def middleware(self, request: web.Request, handler: Any) -> web.StreamResponse:
+        """Faults first, then the route, then faults that lose an answer; errors in Discord's form."""
+        self.requests.append(f"{request.method} {request.path}")
+        for fault in list(self.before):
+            if response := fault(request):
+                return response
+        try:
+            response = await handler(request)
+        except Refused as refused:
+            if refused.status >= 400 and refused.status not in (404, 401):
+                self.problems.append(f"{request.method} {request.path}: {refused.body}")
+            return as_json(refused.body, status=refused.status)
+        for fault in list(self.after):
+            if instead := fault(request):
+                return instead
+        return response  # type: ignore[no-any-return] # aiohttp leaves handlers untyped
+
+    def _authorized(self, request: web.Request) -> None:
+        if request.headers.get("Authorization") != self._authorization:
+            raise Refused(401, 0, "401: Unauthorized")
+
+    async def _body(self, request: web.Request, path: str) -> Body:
+        """The body, held against Discord's own description."""
+        files = []
+        if request.content_type == "application/json":
+            body = json.loads(await request.text())
+        else:
+            body = {}
+            async for part in await request.multipart():
+                assert isinstance(part, BodyPartReader)
+                if part.name == "payload_json":
+                    body = json.loads(await part.text())
+                else:
+                    files.append(part.filename or "")
+        if problem := self._check(path, request.method.lower(), body):
+            raise Refused(400, 50035, f"Invalid Form Body: {problem}")
+        return Body(body, files)
+
+    def _sound(self, body: Payload, files: list[str], **more: int) -> None:
+        if reason := rules.refused(body, files, **more):
+            raise Refused(400, 50035, f"Invalid Form Body: {reason}")
+        self.pings += rules.pings(body)
+
+    async def _me(self, request: web.Request) -> web.Response:
+        self._authorized(request)
+        return as_json(user(BOT, bot=True))
+
+    async def _application(self, request: web.Request) -> web.Response:
+        self._authorized(request)
+        shown = {
+            "id": str(APPLICATION),
+            "name": "OnRecord",
+            "description": "",
+            "icon": None,
+            "bot_public": True,
+            "bot_require_code_grant": False,
+            "owner": user(1),
+            "verify_key": "",
+            "flags": 0,
+            "team": None,
+        }
+        return as_json(shown)
+
+    async def _get_commands(self, request: web.Request) -> web.Response:
+        self._authorized(request)
+        return as_json(self.commands)
+
+    async def _put_commands(self, request: web.Request) -> web.Response:
+        self._authorized(request)
+        body = await self._body(request, "/applications/{application_id}/commands")
+        self.commands = published(body.json)  # type: ignore[arg-type] # this body alone is a list
+        self.registered += 1
+        return as_json(self.commands)
+
+    async def _callback(self, request: web.Request) -> web.Response:
+        body = await self._body(request, "/interactions/{interaction_id}/{interaction_token}/callback")
+        record = self.records.get(request.match_info["token"])
+        if record is None or self._now() - record.sent > _FIRST_ANSWER:
+            raise Refused(404, 10062, "Unknown interaction")
+        if record.acknowledged is not None:
+            record.answers += 1
+            raise Refused(400, 40060, "Interaction has already been acknowledged.")
+        kind, data = body.json["type"], body.json.get("data") or {}
+        if kind not in _ALLOWED[record.interaction["type"]]:
+            raise Refused(400, 50035, f"Invalid Form Body: response {kind}")
+        self._first(record, kind, data, body.files)
+        return as_json(self._called_back(record, kind))
+
+    def _first(self, record: Record, kind: int, data: Payload, files: list[str]) -> None:
+        if kind in (4, 7):
+            self._sound(data, files)
+        if kind == 5 and (data.get("flags") or 0) & ~rules.EPHEMERAL:
+            raise Refused(400, 50035, "Invalid Form Body: flags of a deferred answer")
+        if kind == 8 and len(data["choices"]) > 25:
+            raise Refused(400, 50035, "Invalid Form Body: choices")
+        record.acknowledged, record.kind = self._now(), kind
+        record.ephemeral = bool((data.get("flags") or 0) & rules.EPHEMERAL)
+        if kind in (6, 7):
+            record.message = dict(record.interaction["message"])
+            record.ephemeral = bool(record.message["flags"] & rules.EPHEMERAL)
+        if kind in (4, 5):
+            record.message = self._new_message(record)
+        if kind in (4, 7):
+            self._changed(record, data, files)
+        record.choices = data.get("choices") or []
+        if kind == 8:
+            record.done.set()
+
+    def _new_message(self, record: Record) -> Payload:
+        shown = message("", BOT, channel_id=int(record.interaction["channel_id"]), bot=True)
+        asked = record.interaction.get("user") or record.interaction["member"]["user"]
+        shown["interaction_metadata"] = {
+            "id": record.interaction["id"],
+            "type": record.interaction["type"],
+            "user": asked,
+            "authorizing_integration_owners": {},
+        }
+        shown["flags"] = rules.EPHEMERAL if record.ephemeral else 0
+        return shown
+
+    def _changed(self, record: Record, data: Payload, files: list[str]) -> None:
+        assert record.message is not None
+        keep = record.message["flags"] | (data.get("flags") or 0)
+        record.message |= {key: data[key] for key in ("content", "components") if data.get(key) is not None}
+        record.message["flags"] = keep
+        record.message["attachments"] = files
+        record.answers += 1
+        record.done.set()
+
+    def _called_back(self, record: Record, kind: int) -> Payload:
+        shown = record.interaction
+        answer: Payload = {"interaction": {"id": shown["id"], "type": shown["type"]}}
+        if record.message is not None:
+            answer["interaction"] |= {
+                "response_message_id": record.message["id"],
+                "response_message_loading": kind == 5,
+                "response_message_ephemeral": record.ephemeral,
+            }
+            answer["resource"] = {"type": kind, "message": _without_files(record.message)}
+        return answer
+
+    def _open(self, request: web.Request) -> Record:
+        record = self.records.get(request.match_info["token"])
+        if record is None or record.acknowledged is None:
+            raise Refused(404, 10015, "Unknown Webhook")
+        if self._now() - record.sent > _EDITS:
+            raise Refused(401, 50027, "Invalid Webhook Token")
+        return record
+
+    async def _edit(self, request: web.Request) -> web.Response:
+        body = await self._body(request, "/webhooks/{webhook_id}/{webhook_token}/messages/@original")
+        record = self._open(request)
+        self._sound(body.json, body.files, allowed_flags=rules.SUPPRESS_EMBEDS | rules.V2)
+        self._changed(record, body.json, body.files)
+        assert record.message is not None
+        return as_json(_without_files(record.message))
+
+    async def _followup(self, request: web.Request) -> web.Response:
+        body = await self._body(request, "/webhooks/{webhook_id}/{webhook_token}")
+        record = self._open(request)
+        self._sound(body.json, body.files)
+        record.followups.append(body.json)
+        return as_json(_without_files(self._new_message(record)))
+
+    async def _create(self, request: web.Request) -> web.Response:
+        self._authorized(request)
+        body = await self._body(request, "/channels/{channel_id}/messages")
+        where = request.match_info["channel"]
+        if where in self.closed_channels:
+            raise Refused(403, 50013, "Missing Permissions")
+        self._sound(body.json, body.files, allowed_flags=rules.SUPPRESS_EMBEDS | rules.V2)
+        nonce = body.json.get("nonce")
+        if nonce and body.json.get("enforce_nonce") and nonce in self._nonces:
+            return as_json(self._nonces[nonce])
+        shown = message("", BOT, channel_id=int(where), bot=True)
+        shown |= {key: body.json[key] for key in ("content", "components", "flags", "nonce") if body.json.get(key)}
+        self.messages.append(shown | {"reference": body.json.get("message_reference")})
+        if nonce:
+            self._nonces[nonce] = shown
+        return as_json(shown)
+
+    async def _typing(self, request: web.Request) -> web.Response:
+        self._authorized(request)
+        self.typing.append(request.match_info["channel"])
+        return web.Response(status=204)
+
+    def record(self, interaction: Payload) -> Record:
+        """Keep an interaction that is about to be sent."""
+        record = Record(interaction, self._now())
+        self.records[interaction["token"]] = record
+        return record
+
+
+def _without_files(shown: Payload) -> Payload:
+    """Files are kept by name; payloads show attachments as objects, which nobody here looks at."""
+    return shown | {"attachments": [], "id": shown.get("id") or snowflake()}

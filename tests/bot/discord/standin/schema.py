@@ -1,0 +1,57 @@
+"""Discord's own description of its interface, where it lies beside the repository."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+
+DESCRIPTION = Path(__file__).resolve().parents[4].parent / "shared" / "discord" / "openapi.json"
+_WHOLE = "urn:discord"
+
+
+@cache
+def _whole() -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(DESCRIPTION.read_text(encoding="utf-8"))
+    return loaded
+
+
+@cache
+def _validator(path: str, method: str) -> Draft202012Validator:
+    resource: Resource[Any] = Resource.from_contents(_whole(), default_specification=DRAFT202012)
+    registry: Registry[Any] = Registry().with_resource(_WHOLE, resource)
+    pointer = (
+        f"#/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}/requestBody/content/application~1json/schema"
+    )
+    return Draft202012Validator({"$ref": _WHOLE + pointer.replace("{", "%7B").replace("}", "%7D")}, registry=registry)
+
+
+def against_schema(path: str, method: str, body: Any) -> str:
+    """Why the description refuses a request's body; empty for a sound one and where there is no description."""
+    if not DESCRIPTION.is_file():
+        return ""
+    error = best_match(_validator(path, method).iter_errors(_with_ids_as_text(body)))
+    return "" if error is None else f"{error.json_path}: {error.message[:300]}"
+
+
+def _with_ids_as_text(body: Any) -> Any:
+    """Discord takes the ids of a reference as numbers as well, and the library sends them so."""
+    if not isinstance(body, dict) or not body.get("message_reference"):
+        return body
+    reference = {key: str(value) if key.endswith("_id") else value for key, value in body["message_reference"].items()}
+    return body | {"message_reference": reference}
+
+
+Check = Callable[[str, str, Any], str]
+
+
+def unchecked(path: str, method: str, body: Any) -> str:
+    """For measuring, where the check would be what is measured."""
+    return ""
