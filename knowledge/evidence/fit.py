@@ -13,7 +13,7 @@ from knowledge.question.slots import Slot
 from knowledge.text.analysis import fold, stem, tokens
 from knowledge.text.dates import Exactness, moments
 from knowledge.text.figures import Figure, Measure, figures, tallies
-from knowledge.text.names import Name, names
+from knowledge.text.names import Name, is_organisation, names
 
 _REASON = re.compile(
     r"\b(?:because|due to|reasons?|citing|cited|in order to|so that|to ensure|aims? to|argu\w+|concerns?|concerned|fear\w*|necessary|needed|justif\w+|believ\w+|believing|as a result|"
@@ -113,7 +113,9 @@ def _may_count(figure: Figure, question: str) -> bool:
 def _numbers_a_name(text: str, figure: Figure) -> bool:
     """`Channel 7`, `District 5`, `Act 212`: a number that belongs to a name counts nothing."""
     before = re.search(r"(\S+)\s$", text[: figure.start])
-    return bool(before and before[1][0].isupper() and before.start() and text[: before.start()].rstrip()[-1:] not in ".!?:")
+    return bool(
+        before and before[1][0].isupper() and before.start() and text[: before.start()].rstrip()[-1:] not in ".!?:"
+    )
 
 
 def _counts(text: str, figure: Figure, head: Slot) -> bool:
@@ -166,10 +168,10 @@ def _named(text: str, reading: Reading) -> Fit:
     return _beside_head(text, reading, _NAME_REACH if _PEOPLE.search(reading.head.stem) else _PLACE_REACH)
 
 
-def _beside_head(text: str, reading: Reading, reach: int) -> Fit:
+def _beside_head(text: str, reading: Reading, reach: int, kind: Callable[[Name], bool] = lambda _: True) -> Fit:
     """The same, no farther than `reach` characters from the head: `Judge Ann Roe`, `towns such as Doral`."""
     head = reading.head
-    for name in _new_names(text, reading):
+    for name in filter(kind, _new_names(text, reading)):
         near = f"{name.title} {text[max(0, name.start - reach) : name.stop + reach]}"
         around = {stem(token.text) for token in tokens(near)}
         if head is None or any(around.issuperset(way.stems) for way in _ways(head, reading)):
@@ -183,7 +185,8 @@ def _ways(head: Slot, reading: Reading) -> list[Alternative]:
 
 
 def _place(text: str, reading: Reading) -> Fit:
-    return _beside_head(text, reading, _PLACE_REACH)
+    """A name that belongs to no body and nobody with an office."""
+    return _beside_head(text, reading, _PLACE_REACH, lambda name: not name.title and not is_organisation(name.text))
 
 
 def _new_names(text: str, reading: Reading) -> list[Name]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from knowledge.answers import Asks
@@ -13,6 +14,7 @@ from knowledge.passages import Passage, Sentence
 from knowledge.question.reading import Reading
 from knowledge.question.slots import Slot
 from knowledge.text.analysis import fold
+from knowledge.text.figures import tally
 
 from .fit import Fit, fit
 from .sides import leanings
@@ -29,6 +31,7 @@ _NOW, _LATER = 0.3, 0.02
 _SUPPORT = 0.2
 # News stories tell the most important first.
 _EARLY = 0.05
+_ALSO = 0.15
 # A question that names nothing beside its kind (`vote?`) leaves all sentences of that kind equal.
 _UNASKED = 0.6
 _PARAGRAPH_CREDIT = 0.7
@@ -91,12 +94,28 @@ def weigh(
         for passage in found
         for sentence in passage.sentences
     ]
+    if reading.asks is Asks.TALLY:
+        candidates = _corroborated(candidates)
     return sorted(candidates, key=lambda one: (-one.score, one.passage.place, one.sentence.span.start))
+
+
+def _corroborated(candidates: list[Candidate]) -> list[Candidate]:
+    """Where several votes are told of, the one that most articles tell of comes first."""
+    telling: dict[object, set[str]] = defaultdict(set)
+    for one in candidates:
+        if one.fit.value:
+            telling[tally(one.fit.value)].add(one.passage.article.id)
+    return [
+        replace(one, score=one.score + _ALSO * (len(telling[tally(one.fit.value)]) - 1)) if one.fit.value else one
+        for one in candidates
+    ]
 
 
 def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: float) -> Candidate:
     total = sum(slot.mass for slot in reading.slots) or 1.0
     covered = score = 0.0
+    text = passage.words(sentence)
+    suits = fit(text, reading)
     said = set()
     tally = reading.asks is Asks.TALLY
     for slot in reading.slots:
@@ -107,8 +126,6 @@ def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: floa
         score += slot.mass * (here.weight + 0.35 * there.weight)
         if here.credit or there.credit:
             said.add(slot.stem)
-    text = passage.words(sentence)
-    suits = fit(text, reading)
     score = (score / total if reading.slots else _UNASKED) * _shape(reading, passage, sentence, text, suits) + extra
     return Candidate(passage, sentence, score, covered / total, frozenset(said), suits)
 

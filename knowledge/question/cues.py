@@ -49,6 +49,7 @@ _NAMED_THING = (
 
 KINDS: tuple[Cue, ...] = (
     _cue(Asks.MEANING, r"\bwhat (?:does|do|did) .{1,60} (?:mean|stand for)\b"),
+    _cue(Asks.TIME, r"\b(?:at )?(?:what|which) time\b"),
     _cue(
         Asks.CONTACT,
         r"\blinks?\b|\burls?\b|\b(?:phone|telephone|contact|hotline) (?:number|info\w*|details?|line)\b|\b(?:the )?number (?:for|to call|to)\b|\bwhat number\b|\be-?mail(?: address)?\b|\bwebsite\b|\bweb ?site\b|\bhotline\b|\b(?:street|mailing|office|exact|home) address\b|\baddress of\b|\bwho (?:can|do|should) (?:i|we|people) (?:call|contact|email)\b",
@@ -63,7 +64,7 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.MONEY,
-        r"\bhow much (?:\w+ )?(?:money|funding|cash|grant\w*|will it cost|does it cost|did it cost|would it cost|do(?:es)? .* cost|will .* cost|is .* (?:fine|fee)|.*\b(?:cost|pay|paid|spend|spent|budget\w*|fines?|fees?|rent|charge[sd]?|save|worth|price|salary|earn)\b)|\b(?:price tag|what (?:does|will|did|would|is) (?:\w+ ){0,5}cost|what(?:'s| is| are| was) the (?:\w+ )?(?:cost|price|fee|fine|budget|penalty|toll|charge|salary)|how expensive|what (?:does|do|did|will|would) .* (?:earn|make (?:a|per) (?:year|month|hour)|get paid)\b|\bsalar(?:y|ies)\b|how many (?:dollars|million|bucks)|cost to taxpayers)\b|\b(?:cost|price|costs|prices) (?:of|for|to)\b|^(?:the )?(?:price|cost|fee|fine|fare)s?\b|^(?!.*\b(?:who|what|why|when|where|how|is|are|was|were|do|does|did|can|will|against)\b)(?:\S+ ){0,4}(?:costs?|prices?|budget|fees?|tolls?|fares?|salary|penalty|funding)\W*$|\b(?:avg|average|median|typical) (?:rent|price|cost|bill|wage|pay|salary|fee)\b",
+        r"\bhow much (?:\w+ )?(?:money|funding|cash|grant\w*|will it cost|does it cost|did it cost|would it cost|do(?:es)? .* cost|will .* cost|is .* (?:fine|fee)|.*\b(?:cost|pay|paid|spend|spent|budget\w*|fines?|fees?|worth|price|salary|earn)\b)|\b(?:price tag|what (?:does|will|did|would|is) (?:\w+ ){0,5}cost|what(?:'s| is| are| was) the (?:\w+ )?(?:cost|price|fee|fine|budget|penalty|toll|charge|salary)|how expensive|what (?:does|do|did|will|would) .* (?:earn|make (?:a|per) (?:year|month|hour)|get paid)\b|\bsalar(?:y|ies)\b|how many (?:dollars|million|bucks)|cost to taxpayers)\b|\b(?:cost|price|costs|prices) (?:of|for|to)\b|^(?:the )?(?:price|cost|fee|fine|fare)s?\b|^(?!.*\b(?:who|what|why|when|where|how|is|are|was|were|do|does|did|can|will|against)\b)(?:\S+ ){0,4}(?:costs?|prices?|budget|fees?|tolls?|fares?|salary|penalty|funding)\W*$|\b(?:avg|average|median|typical) (?:rent|price|cost|bill|wage|pay|salary|fee)\b",
     ),
     _cue(
         Asks.SHARE,
