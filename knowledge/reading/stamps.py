@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from knowledge.models import PartialDate
 from knowledge.text.analysis import fold
@@ -66,17 +67,29 @@ def _dated(text: str) -> Stamp | None:
     if not re.search(r"\d", text):
         return None
     found = list(days(text))
-    folded = fold(text)
-    rest = folded
-    for day in reversed(found):
-        rest = rest[: day.start] + rest[day.stop :]
-    if _BETWEEN.sub("", _LABEL.sub("", rest)):
+    if not _is_empty(_without(text, found)):
         return None
-    published, updated = _sorted(folded, found)
-    return Stamp(published=published, updated=updated)
+    return _with_dates(Stamp(), text, found)
 
 
-def _sorted(folded: str, found: list[Day]) -> tuple[PartialDate | None, PartialDate | None]:
+def _without(text: str, found: Sequence[Day]) -> str:
+    """The text with a bar in the place of each date."""
+    for day in reversed(found):
+        text = f"{text[: day.start]}|{text[day.stop :]}"
+    return text
+
+
+def _is_empty(text: str) -> bool:
+    """True where nothing is left but labels, weekdays, times and punctuation."""
+    return not _BETWEEN.sub("", _LABEL.sub("", fold(text)))
+
+
+def _with_dates(known: Stamp, text: str, found: Sequence[Day]) -> Stamp:
+    published, updated = _sorted(fold(text), found)
+    return replace(known, published=published, updated=updated)
+
+
+def _sorted(folded: str, found: Sequence[Day]) -> tuple[PartialDate | None, PartialDate | None]:
     """Which date is the day of publication: the one that is called so, or the first that is called nothing."""
     published = updated = None
     for day in found:
@@ -93,20 +106,23 @@ def _byline(text: str) -> Stamp | None:
     if not found:
         return _outlet_by(text)
     rest = text[found.end() :]
-    day = next(days(rest), None)
-    if day:
-        rest = rest[: day.start] + "|" + rest[day.stop :]
-    if _press(rest.rstrip(" .")):
-        return Stamp(author=rest.rstrip(" ."))
+    dates = list(days(rest))
+    named = _named(_without(rest, dates), dated=bool(dates))
+    return _with_dates(named, rest, dates) if named else None
+
+
+def _named(rest: str, *, dated: bool) -> Stamp | None:
+    if _press(rest.rstrip(" .|")):
+        return Stamp(author=rest.rstrip(" .|"))
     names = _NAMES.match(rest)
     if not names or _NOT_A_NAME.match(rest):
         return None
     author, parts = _parted(names[0], rest[names.end() :])
-    outlet = next((part for part in parts if _OUTLET.search(fold(part)) and not _ROLE.match(fold(part))), None)
-    if not all(_fits(part, day is not None) for part in parts):
+    if not all(_fits(part, dated=dated) for part in parts):
         return None
-    named = next((part for part in parts if not _ROLE.match(fold(part)) and re.search(r"[A-Za-z]", part)), None)
-    return Stamp(author, outlet or (named if day else None), day.date if day else None)
+    others = [part for part in parts if not _ROLE.match(fold(part)) and not _is_empty(re.sub(r"\d", "", part))]
+    outlets = [part for part in others if _OUTLET.search(fold(part))]
+    return Stamp(author, next(iter(outlets or (others if dated else ())), None))
 
 
 def _outlet_by(text: str) -> Stamp | None:
@@ -131,13 +147,14 @@ def _parted(names: str, rest: str) -> tuple[str, list[str]]:
     return first, [part for part in parts if part]
 
 
-def _fits(part: str, dated: bool) -> bool:
-    folded = fold(part)
-    if _ROLE.match(folded) or (_OUTLET.search(folded) and len(part.split()) <= 6) or "@" in part:
+def _fits(part: str, *, dated: bool) -> bool:
+    """True for an office, an outlet or a time; what else stands beside a name has to be short."""
+    words = len(part.split())
+    if _ROLE.match(fold(part)) or "@" in part or _is_empty(re.sub(r"\d", "", part)):
         return True
-    if not _BETWEEN.sub("", _LABEL.sub("", re.sub(r"\d", "", folded))):
-        return True
-    return len(part.split()) <= 2 or (dated and len(part.split()) <= 5 and part[0].isupper())
+    return (
+        words <= 2 or (words <= 6 and bool(_OUTLET.search(fold(part)))) or (dated and words <= 5 and part[0].isupper())
+    )
 
 
 def _press(text: str) -> bool:

@@ -42,6 +42,11 @@ def test_half_a_date_or_an_ambiguous_one_is_none(text: str) -> None:
         ("By The Associated Press", Stamp("The Associated Press")),
         ("Example Gazette, by Jane Roe", Stamp("Jane Roe", "Example Gazette")),
         ("Por Inés de la Roe", Stamp("Inés de la Roe")),
+        ("By Jane Roe | Updated June 19, 2025", Stamp("Jane Roe", updated=JUNE_19)),
+        (
+            "By Jane Roe, Example Gazette | Published June 18, 2025 | Updated June 19, 2025",
+            Stamp("Jane Roe", "Example Gazette", JUNE_18, JUNE_19),
+        ),
         ("Published: 18 June 2025", Stamp(published=JUNE_18)),
         ("Published June 18, 2025 | Updated June 19, 2025 7:02 AM", Stamp(published=JUNE_18, updated=JUNE_19)),
         ("Updated: June 19, 2025", Stamp(updated=JUNE_19)),
