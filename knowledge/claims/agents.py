@@ -15,7 +15,7 @@ _ACTS = tuple(
     for frame, active, passive in (
         (
             "propose",
-            r"proposed|proposes|introduced|introduces|sponsored|sponsors|wrote|authored|drafted|put forward|came up with|asked (?:\w+ ){1,3}for|propuso|presento|impulso|redacto|promovio",
+            r"proposed|proposes|introduced|introduces|sponsored|sponsors|wrote (?=the |an? |this )|authored|drafted|put forward|came up with|asked (?:the )?(?:\w+ ){1,2}for (?=the |an? )|propuso|presento|impulso|redacto|promovio",
             r"(?:proposed|introduced|sponsored|written|authored|drafted|put forward|propuest[oa]|presentad[oa]|redactad[oa]|impulsad[oa]) (?:\w+ ){0,3}?(?:by|por)",
         ),
         (
@@ -38,6 +38,7 @@ _ACTS = tuple(
 _RECEIVED = re.compile(r"\b(?:goes|go|went|will go) to|\bspent on|\b(?:se )?destinad?\w* a\b")
 _AUTHOR = re.compile(r"\b(?:sponsor|author|architect|autora?|impulsora?)\b(?: (?:of|de) )")
 _GROUPS = ("who", "body")
+_NEAR, _CLOSE = 6, 4
 _POLICY_FRAMES = frozenset(["propose", "impose"])
 _SURNAME = re.compile(r"[a-z]")
 
@@ -78,11 +79,12 @@ def _agent(
         who = _before(statement, cue[0], 0 if statement.texts[places[0]] in {"who", "quien", "que"} else places[0])
         rest = [place for place in places if place >= cue[1]]
     elif frame == "propose" and (cue := statement.find(_AUTHOR, clause)):
-        who = _after(statement, cue[1], len(statement.words)) or _before(statement, cue[0], 0)
+        who = _name_before(statement, cue[0]) or _after(statement, cue[1], len(statement.words))
         rest = places
     else:
         return None
-    if not who or (frame in _POLICY_FRAMES and not of_class(statement.at(rest), "policy")):
+    near = [place for place in rest if cue[0] - _NEAR <= place < cue[1] + _CLOSE]
+    if not who or (frame in _POLICY_FRAMES and not of_class(statement.at(near), "policy")):
         return None
     return _made(statement, clause, frame, cue, who, rest)
 
@@ -121,7 +123,7 @@ _PORTIONS = frozenset("half third quarter percent part some most mitad tercio pa
 def _made(
     statement: Statement, clause: Clause, frame: str, cue: tuple[int, int], who: list[int], rest: list[int]
 ) -> Claim:
-    named = frozenset(statement.texts[place].removesuffix("'s") for place in who if statement.named(place) and place)
+    named = frozenset(statement.texts[place].removesuffix("'s") for place in who if statement.named(place) and (place or len(who) > 1))
     persons = named if _person(statement, who) else frozenset()
     return claim(
         statement,
@@ -144,13 +146,19 @@ def _partly(statement: Statement, cue: tuple[int, int]) -> bool:
 
 
 def _person(statement: Statement, who: list[int]) -> bool:
-    return any(statement.named(place) for place in who if place)
+    return any(statement.named(place) for place in who if place or len(who) > 1)
 
 
 def _before(statement: Statement, stop: int, start: int) -> list[int]:
     """The name or group nearest before the verb."""
     places = [place for place in range(max(start, stop - 8), stop)]
     return _phrase(statement, list(reversed(places)))
+
+
+def _name_before(statement: Statement, stop: int) -> list[int]:
+    """The name to which `the author of` stands in apposition."""
+    who = _before(statement, stop, max(0, stop - 5))
+    return who if _person(statement, who) else []
 
 
 def _after(statement: Statement, start: int, stop: int) -> list[int]:
@@ -161,7 +169,7 @@ def _phrase(statement: Statement, places: list[int]) -> list[int]:
     """A run of names and words for groups, from the first one met."""
     found: list[int] = []
     for place in places:
-        fits = (place and statement.named(place)) or of_class(frozenset(statement.concepts[place]), *_GROUPS)
+        fits = statement.named(place) or of_class(frozenset(statement.concepts[place]), *_GROUPS)
         if fits:
             found.append(place)
         elif found and statement.texts[place] not in _INSIDE:

@@ -10,7 +10,7 @@ from .concepts import bridged, concepts
 from .model import Claim, ClaimKind, Hedge
 
 Weigh = Callable[[str], float]
-_AROUND = 0.4
+_AROUND, _BESIDE = 0.4, 0.5
 _POLICY = "@policy"
 # The least weight that two claims must share, and its least share of the poorer claim's.
 _NEEDED: dict[ClaimKind, tuple[float, float]] = {
@@ -87,6 +87,7 @@ def _overlap(one: Claim, other: Claim, weigh: Weigh) -> tuple[float, float]:
     bridge = one.language != other.language
     mine, theirs = _mass(one, bridge, weigh), _mass(other, bridge, weigh)
     shared = sum(min(weight, theirs[concept]) for concept, weight in mine.items() if concept in theirs)
+    shared += _BESIDE * sum(weigh(concept) for concept in one.near & other.near - one.subject)
     least = min(sum(mine.values()), sum(theirs.values()))
     return shared, shared / least if least else 0.0
 
@@ -94,7 +95,8 @@ def _overlap(one: Claim, other: Claim, weigh: Weigh) -> tuple[float, float]:
 def _mass(claim: Claim, bridge: bool, weigh: Weigh) -> dict[str, float]:
     found: dict[str, float] = {}
     known = concepts().classes
-    for part, factor in ((claim.around, _AROUND), (claim.context if claim.kind in _GATED else claim.context | claim.frame, 1.0)):
+    around = frozenset() if claim.kind is ClaimKind.AGENT else claim.around
+    for part, factor in ((around, _AROUND), (claim.context if claim.kind in _GATED else claim.context | claim.frame, 1.0)):
         for concept in part - claim.subject if claim.kind in _COUNTED else part:
             weight = weigh(concept)
             if claim.kind in _RULES and known.get(concept) in ("policy", "body"):

@@ -22,7 +22,7 @@ _SINGLED = {
     "reincidente": "2", "another": "more", "additional": "more", "extra": "more", "otros": "more", "otras": "more", "others": "more", "adicionales": "more",
     "former": "former", "retired": "former", "median": "median", "including": "part", "incluidos": "part", "incluidas": "part",
 }  # fmt: skip
-_PERIOD = 27
+_PERIOD, _BESIDE = 27, 5
 _ENDS = frozenset(
     "are is was were will have has had do does did said say who which that in on at by for to from with and or es son fue fueron tiene tienen no que se en por para con y".split()
 )
@@ -63,6 +63,7 @@ def _claim(statement: Statement, one: Quantity, places: list[int], dates: list[M
         frame=_frame(statement, one, outside),
         context=outside | statement.said(*one.modifiers),
         around=statement.at(place for place in range(len(statement.words)) if place not in within),
+        near=statement.said(max(0, one.start - _BESIDE), min(len(statement.words), one.stop + _BESIDE)) & outside,
         value=_signed(one, outside),
         unit=one.unit,
         per=one.per,
@@ -83,6 +84,8 @@ def _subject(statement: Statement, one: Quantity, places: list[int]) -> frozense
     if one.kind is not ClaimKind.SHARE:
         return frozenset()
     whole = _phrase(statement, one.stop)
+    if {"them", "those", "these", "ellos", "ellas"} & set(statement.texts[one.stop : one.stop + 2]) and statement.before:
+        return statement.before.at(range(len(statement.before.words)))
     among = next((place for place in places if statement.texts[place] in _AMONG and place < one.start), None)
     return whole if among is None or of_class(whole, "who", "thing") else _phrase(statement, among + 1)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from .aligning import Alignment, Weigh, align
+from .concepts import of_class
 from .gates import days_between
 from .model import Claim, ClaimKind, Hedge, Mode, Range
 
@@ -67,6 +68,8 @@ def _count(one: Claim, other: Claim) -> Verdict:
         return Relation.SAME, "group"
     if "none" in kinds:
         return Relation.CONTRADICTION, "group"
+    if not of_class(one.frame & other.frame, "act") or Hedge.VAGUE in {claim.value.hedge for claim in (one, other) if claim.value and not claim.choice}:
+        return Relation.APART, "group"
     return Relation.SCOPE, "group"
 
 
@@ -89,7 +92,7 @@ def _conflict(one: Claim, other: Claim) -> Verdict:
 
 
 def _gives_up(later: Claim, earlier: Claim) -> bool:
-    if not later.dropped or earlier.value is None:
+    if not any(later.dropped) or earlier.value is None:
         return later.revises and days_between(later.published, earlier.published) > 0
     return any(earlier.value.low <= value <= earlier.value.high for value in later.dropped)
 
@@ -117,7 +120,6 @@ def _table(pairs: dict[frozenset[str], Relation]) -> Callable[[Claim, Claim], Ve
 _DUTY = {
     frozenset(["required", "free"]): Relation.CONTRADICTION,
     frozenset(["allowed", "forbidden"]): Relation.CONTRADICTION,
-    frozenset(["required", "forbidden"]): Relation.CONTRADICTION,
 }
 _COVERAGE = {
     frozenset(["in", "out"]): Relation.CONTRADICTION,

@@ -27,10 +27,9 @@ def automatic_differences(articles: Sequence[Article]) -> tuple[Difference, ...]
     """Where claims of different articles cannot both hold, or differ in detail; in the order of the collection."""
     index = Claims.of(dated(articles))
     compared = [one for one in index.comparisons() if one.relation is not Relation.APART]
-    texts = {(article.id, paragraph.number): paragraph.text for article in articles for paragraph in article.paragraphs}
     order = {id(claim): place for place, claim in enumerate(index.all)}
     groups = _grouped(differing(compared), [one for one in compared if one.relation is Relation.SAME])
-    found = [one for group in groups if (one := _difference(group, texts, order))]
+    found = [one for group in groups if (one := _difference(group, order))]
     return tuple(one for _, one in sorted(found, key=lambda pair: pair[0]))
 
 
@@ -80,9 +79,7 @@ def _grouped(differing: Sequence[Comparison], same: Sequence[Comparison]) -> lis
     return [group for group in groups.values() if any(one.relation in _DIFFERENT for one in group)]
 
 
-def _difference(
-    group: Sequence[Comparison], texts: dict[tuple[str, int], str], order: dict[int, int]
-) -> tuple[int, Difference] | None:
+def _difference(group: Sequence[Comparison], order: dict[int, int]) -> tuple[int, Difference] | None:
     claims = sorted({id(claim): claim for one in group for claim in (one.one, one.other)}.values(), key=lambda claim: order[id(claim)])
     sides = _sides(claims, group)
     if len(sides) < 2:
@@ -90,7 +87,7 @@ def _difference(
     relations = {one.relation for one in group}
     kind = next(_KINDS[one] for one in (Relation.CONTRADICTION, Relation.NEWER, Relation.SCOPE) if one in relations)
     lead = sides[0][0]
-    positions = tuple(_position(side, texts) for side in sides)
+    positions = tuple(_position(side) for side in sides)
     mark = hashlib.sha256("|".join(f"{one.article}:{one.paragraph}:{one.span.start}" for one in claims).encode()).hexdigest()[:8]
     return order[id(lead)], Difference(
         id=f"auto-{lead.kind}-{mark}", kind=kind, question=question(claims), positions=positions, automatic=True, words=words(claims)
@@ -102,7 +99,7 @@ def _sides(claims: Sequence[Claim], group: Sequence[Comparison]) -> list[list[Cl
     apart = {frozenset([id(one.one), id(one.other)]) for one in group if one.relation in _DIFFERENT}
     sides: list[list[Claim]] = []
     for claim in claims:
-        fitting = next((side for side in sides if not any(frozenset([id(claim), id(other)]) in apart for other in side) and _alike(claim, side[0])), None)
+        fitting = next((side for side in sides if not any(frozenset([id(claim), id(other)]) in apart for other in side) and any(_alike(claim, other) for other in side)), None)
         if fitting is None:
             sides.append([claim])
         else:
@@ -121,10 +118,10 @@ def _alike(one: Claim, other: Claim) -> bool:
     return one.choice == other.choice
 
 
-def _position(side: Iterable[Claim], texts: dict[tuple[str, int], str]) -> Position:
+def _position(side: Iterable[Claim]) -> Position:
     claims = list(side)
     first = claims[0]
-    text = texts[first.article, first.paragraph][first.span.start : first.span.stop]
+    text = first.text.lstrip("-*•· ")
     dates = [claim.published for claim in claims if claim.published]
     evidence = dict.fromkeys(Evidence(claim.article, claim.paragraph) for claim in claims)
     return Position(text=text, evidence=tuple(evidence), date=min(dates, default=None))

@@ -21,12 +21,12 @@ _DUTIES = tuple(
         ),
         (
             "forbidden",
-            r"(?:may|must|can) not|cannot|can't|mustn't|(?:not|no longer|never) (?:be )?(?:allowed|permitted|authorized)|forbid\w*|forbidden|prohibit(?:s|ed)?|(?:are|is|be|was|were|will be) (?:banned|barred)|bans|bars|illegal|unlawful|no (?:\w+ ){1,3}(?:may|can)"
+            r"(?:may|must|can) not|cannot|can't|mustn't|(?:not|no longer|never) (?:be )?(?:allowed|permitted|authorized)|forbids?|forbade|(?:is|are|be|was|were) (?:\w+ )?(?:forbidden|prohibited|illegal|unlawful)|prohibits?|illegal to|(?:are|is|be|was|were|will be) (?:banned|barred)|bans|bars|no (?:\w+ ){1,3}(?:may|can)"
             r"|no (?:se )?(?:podran?|pueden?|permit\w+)|prohib(?:e|en|id[oa]s?|ira)|queda\w* prohibid\w+",
         ),
         (
             "required",
-            r"must|ha(?:s|ve) to|had to|(?:is|are|be|was|were|legally) (?:\w+ )?(?:required|obliged|obligated|mandated)|requires?|required|requiring|mandatory|compulsory|obligatory|obliges?|mandates|no choice|needs? (?:a|an|the|to)|(?:is|are) needed"
+            r"must|ha(?:s|ve) to|had to|(?:is|are|be|was|were|legally) (?:\w+ )?(?:required|obliged|obligated|mandated)|requires?|required|requiring|mandatory|compulsory|obligatory|obliges?|mandates|no choice|needs? an? (?:law|permit|vote|approval|license|referendum|act|waiver)|(?:is|are) needed"
             r"|deber?an?|deben?|(?:tendran?|tienen?) que|obligan?|obligad[oa]s?|obligatori[oa]s?|exigen?|exigira|hay que|hara falta|requieren?",
         ),
         (
@@ -42,7 +42,7 @@ _OUT = re.compile(
     r"|exent[oa]s?|no se aplica\w*|excluid[oa]s?|no (?:cubre|abarca|incluye)\w*)\b"
 )
 _IN = re.compile(
-    r"\b(?:appl(?:y|ies|ied) (?:only |also |equally )?to|covers?|covered|extends? to|binds|available (?:only )?in|includes?|serves?|limited to|affects?"
+    r"\b(?:appl(?:y|ies|ied) (?:only |also |equally )?to|covers?|covered|extends? to|binds|available (?:only )?in|limited to"
     r"|se aplica(?:ra|n)?(?: solo| unicamente| tambien)? a|aplica(?:ra)? a|abarca\w*|cubr(?:e|ira)|incluye|incluira)\b"
 )
 _ONLY = frozenset("only solely exclusively solo solamente unicamente".split())
@@ -56,15 +56,26 @@ def duties(statement: Statement) -> list[Claim]:
     for clause in statement.clauses:
         for choice, pattern in _DUTIES:
             if cue := statement.find(pattern, clause):
-                if statement.find(_WISH, clause) is None and not _month(statement, cue[0]):
-                    found.append(_duty(statement, clause, cue, choice))
+                if statement.find(_WISH, clause) is None and not _possible(statement, cue):
+                    found.append(_duty(statement, clause, cue, _needing(statement, clause, cue, choice)))
                 break
     return found
 
 
-def _month(statement: Statement, place: int) -> bool:
-    """`May 6` allows nothing."""
-    return bool(place) and statement.texts[place] == "may" and statement.text[statement.words[place].start] == "M"
+def _needing(statement: Statement, clause: Clause, cue: tuple[int, int], choice: str) -> str:
+    """What may not be done without something requires it."""
+    after = {statement.texts[place] for place in statement.places(clause) if place >= cue[1]}
+    return "required" if choice == "forbidden" and after & {"without", "sin"} else choice
+
+
+def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
+    """`May 6` allows nothing, nor does `fear may keep people away`: only persons and bodies may, or things be used."""
+    place = cue[0]
+    if statement.texts[place] != "may":
+        return False
+    if statement.text[statement.words[place].start] == "M" or "be" in statement.texts[cue[1] : cue[1] + 1]:
+        return statement.text[statement.words[place].start] == "M"
+    return not of_class(statement.said(max(0, place - 3), place), "who", "body")
 
 
 def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: str) -> Claim:
@@ -77,7 +88,6 @@ def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: st
         printed=statement.printed(*cue),
         subject=who or of_class(statement.at(place for place in places if place >= cue[1]), "who"),
         frame=frozenset(["duty"]),
-        context=statement.at(place for place in places if not cue[0] <= place < cue[1]),
         choice=choice,
         qualifiers=contrasts(statement, places),
         conditional=conditional(statement, clause) or _single(statement, cue[0]),
@@ -120,7 +130,7 @@ def _coverage(statement: Statement, clause: Clause, cue: tuple[int, int], out: b
         printed=statement.printed(*cue),
         subject=target,
         frame=frozenset(["coverage"]),
-        choice="out" if out else "only" if words & _ONLY else "all" if words & _ALL else "in",
+        choice="part" if out and words & _ALL else "out" if out else "only" if words & _ONLY else "all" if words & _ALL else "in",
         qualifiers=contrasts(statement, places),
         conditional=conditional(statement, clause),
         revises=bool(REVISES.search(statement.folded)),

@@ -61,7 +61,7 @@ def stated(statement: Statement) -> list[Claim]:
         *timed(statement, hours),
         *duties(statement),
         *coverages(statement),
-        *statuses(statement),
+        *statuses(statement, dates),
         *agents(statement),
         *received(statement),
         *stances(statement),

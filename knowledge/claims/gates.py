@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable
 
 from knowledge.models import PartialDate
@@ -12,7 +13,7 @@ from .model import Claim, ClaimKind, Mode
 
 Gate = Callable[[Claim, Claim], bool]
 _SOON, _LONG, _WEEK = 14, 120, 7
-_FAR, _YEAR = 9, 300
+_FAR, _YEAR, _SLACK = 9, 300, 4
 # Frames of money that name the same sum in different words.
 _ALIKE = (
     frozenset(["cost", "pay", "price", "bill"]),
@@ -119,7 +120,11 @@ def _other_part(one: Claim, other: Claim) -> bool:
 
 
 def _other_time(one: Claim, other: Claim) -> bool:
-    return one.when is not None and other.when is not None and not one.when.meets(other.when)
+    """Figures for two times; a year and one of its months are two times as well."""
+    if one.when is None or other.when is None:
+        return False
+    wide = _SLACK + 0.1 * max(one.when.high - one.when.low, other.when.high - other.when.low)
+    return abs(one.when.low - other.when.low) > wide or abs(one.when.high - other.when.high) > wide
 
 
 def _other_mode(one: Claim, other: Claim) -> bool:
@@ -152,7 +157,7 @@ def _other_event(one: Claim, other: Claim) -> bool:
     if one.frame != other.frame:
         return True
     policies = all(of_class(claim.context, "policy") for claim in (one, other))
-    if policies and (one.revises or other.revises):
+    if policies and (one.dropped or other.dropped):
         return False
     mine, theirs = (_heavy(claim.subject, one, other) - _SPANS for claim in (one, other))
     whole, rest = (_heavy(claim.subject | claim.context, one, other) - _SPANS for claim in (one, other))
@@ -161,9 +166,14 @@ def _other_event(one: Claim, other: Claim) -> bool:
     return bool(mine or theirs) or not (of_class(one.context, "policy", "body") and of_class(other.context, "policy", "body"))
 
 
+_RECURRING = frozenset(["vote", "hearing", "sign", "deliver"])
+_CLOSE = 5
+
+
 def _later_event(one: Claim, other: Claim) -> bool:
     """What had happened when the first article was written is not what happened after it."""
-    if one.value is None or other.value is None or abs(one.value.point - other.value.point) > _YEAR:
+    far = abs(one.value.point - other.value.point) if one.value and other.value else _YEAR + 1
+    if far > _YEAR or (one.frame & _RECURRING and far > _CLOSE):
         return True
     if one.revises or other.revises:
         return False
@@ -172,7 +182,7 @@ def _later_event(one: Claim, other: Claim) -> bool:
         return days_between(one.published, other.published) > 0 and one.mode is not other.mode
     if one.mode not in told:
         return False
-    return days_between(one.published, other.published) > _WEEK and abs(one.value.point - other.value.point) > _WEEK
+    return days_between(one.published, other.published) > _WEEK and far > _WEEK
 
 
 def _other_edge(one: Claim, other: Claim) -> bool:
@@ -205,6 +215,21 @@ def _other_vote(one: Claim, other: Claim) -> bool:
     return days_between(one.published, other.published) > _LONG
 
 
+def _other_day(one: Claim, other: Claim) -> bool:
+    """States of two days; a state without a day is that of the article."""
+    if one.when is None and other.when is None:
+        return False
+    mine, theirs = ((claim.when.low, claim.when.high) if claim.when else _written(claim) for claim in (one, other))
+    return mine is None or theirs is None or mine[0] > theirs[1] + _WEEK or theirs[0] > mine[1] + _WEEK
+
+
+def _written(claim: Claim) -> tuple[float, float] | None:
+    if claim.published is None or not claim.published.day:
+        return None
+    day = dt.date(claim.published.year, claim.published.month, claim.published.day).toordinal()
+    return day, day
+
+
 def _other_step(one: Claim, other: Claim) -> bool:
     """Preparations compare only with the same preparation of the same people or things."""
     if one.frame != other.frame and not one.frame & other.frame:
@@ -225,7 +250,7 @@ _FIGURE: tuple[tuple[str, Gate], ...] = (
     ("time", _other_time),
     ("mode", _other_mode),
 )
-_OBJECT: tuple[tuple[str, Gate], ...] = (("object", _other_kind_of_thing),)
+_OBJECT: tuple[tuple[str, Gate], ...] = (("object", _other_kind_of_thing), ("place", _other_place))
 GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
     ClaimKind.COUNT: (("head", _other_head), ("part", _other_part), ("modifier", _other_modifiers), *_FIGURE),
     ClaimKind.SHARE: (("whole", _other_whole), ("change", _one_moves), *_FIGURE),
@@ -234,10 +259,10 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
     ClaimKind.DURATION: (("object", _bought_other), *_FIGURE),
     ClaimKind.TALLY: (*_OBJECT, ("result", _other_result), ("vote", _other_vote)),
     ClaimKind.DATE: (("unit", _other_unit), ("event", _other_event), *_OBJECT, ("time", _later_event)),
-    ClaimKind.CLOCK: (("edge", _other_edge), ("qualifier", _other_kind_of_thing), ("place", _other_place)),
+    ClaimKind.CLOCK: (("edge", _other_edge), ("qualifier", _other_kind_of_thing), ("mode", _other_mode), ("place", _other_place)),
     ClaimKind.DUTY: (("persons", _other_persons), ("qualifier", _other_kind_of_thing), ("condition", _one_condition), ("place", _other_place)),
     ClaimKind.COVERAGE: (("target", _other_target), ("qualifier", _other_kind_of_thing), ("place", _other_place)),
-    ClaimKind.STATUS: (("step", _other_step), *_OBJECT),
+    ClaimKind.STATUS: (("step", _other_step), ("time", _other_day), *_OBJECT),
     ClaimKind.AGENT: (("frame", _other_edge), *_OBJECT),
     ClaimKind.STANCE: (("holder", _other_holder), *_OBJECT),
 }

@@ -22,6 +22,10 @@ _BEFORE_NOUN_ES = frozenset(
 _OF = frozenset(["of", "de"])
 _DETERMINERS = frozenset("the these those its their los las sus estos estas".split())
 _FAR = 5
+_NUMBERED = frozenset(
+    "number numero no paragraph section article act district route line chapter grade level phase zone ward room channel interstate highway form title proposition question item clause "
+    "articulo seccion ley distrito ruta linea capitulo grado nivel fase zona parrafo".split()
+)
 
 
 class Head(NamedTuple):
@@ -59,10 +63,10 @@ def first_plural(statement: Statement) -> Head | None:
 
 def _named_number(statement: Statement, place: int) -> bool:
     """`Act 212 obliges`, `District 6`, `the number 14 bus` count nothing."""
-    if place < 2 or statement.words[place - 1].kind != "number":
+    if place < 2:
         return False
     before = statement.words[place - 2]
-    return before.text in {"number", "numero", "no", "no."} or (place > 2 and statement.named(place - 2))
+    return before.text in _NUMBERED or (statement.words[place - 1].kind == "number" and place > 2 and statement.named(place - 2))
 
 
 def _out_of(statement: Statement, place: int) -> Head | None:

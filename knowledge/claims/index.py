@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from knowledge.models import Article
@@ -16,7 +17,7 @@ from .model import Claim, ClaimKind
 
 _ENOUGH = 60
 _COMMON, _LEAST = 0.08, 0.35
-_HEAVY = 0.5
+_HEAVY, _USUAL = 0.5, 0.34
 _CROWD = 400
 _BY_SUBJECT = frozenset([ClaimKind.COUNT, ClaimKind.COVERAGE, ClaimKind.STANCE])
 _BY_FRAME = frozenset([ClaimKind.TALLY, ClaimKind.DATE, ClaimKind.CLOCK, ClaimKind.STATUS, ClaimKind.AGENT])
@@ -26,7 +27,8 @@ class Claims:
     """Claims in the order of the articles; only claims that share a key are ever compared."""
 
     def __init__(self, found: Sequence[Claim]) -> None:
-        self.all = tuple(found)
+        usual = _usual(found)
+        self.all = tuple(replace(claim, names=claim.names - usual) if claim.names & usual else claim for claim in found)
 
     @classmethod
     def of(cls, articles: Sequence[Article]) -> Claims:
@@ -66,6 +68,13 @@ class Claims:
                     if self.all[first].article != self.all[second].article and (first, second) not in seen:
                         seen.add((first, second))
                         yield compare(self.all[first], self.all[second], self.weigh)
+
+
+def _usual(found: Sequence[Claim]) -> frozenset[str]:
+    """Names that a good part of the articles hold: the place that all is about, which tells no two claims apart."""
+    articles = {claim.article for claim in found}
+    holders = Counter(name for _, name in {(claim.article, name) for claim in found for name in claim.names})
+    return frozenset(name for name, count in holders.items() if count >= max(2, _USUAL * len(articles)))
 
 
 def _keys(claim: Claim) -> set[tuple[str, ...]]:

@@ -67,8 +67,9 @@ class Range:
 class Claim:
     """One statement with what it is about and what it says.
 
+    `text` is the sentence, `span` its place in the paragraph, `printed` the words that name what is claimed.
     `subject` is what is counted or who is meant, `frame` what is said of it, `context` every other concept of
-    the clause and `around` those of the rest of the sentence; all hold concepts, not words. `value` is set for
+    the clause and `around` those of the rest of the sentence, `near` those beside a figure; all hold concepts, not words. `value` is set for
     figures, `choice` for everything else. `qualifiers` and `modifiers` single out one of several things of a kind.
     `dropped` holds figures that the sentence itself gives up, `revises` marks one put in the place of another,
     `partial` some out of a group, `elsewhere` other places, `per` a rate.
@@ -78,11 +79,13 @@ class Claim:
     article: str
     paragraph: int
     span: Span
+    text: str
     printed: str
     subject: frozenset[str]
     frame: frozenset[str]
     context: frozenset[str]
     around: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
     value: Range | None = None
     choice: str = ""
     unit: str = ""

@@ -9,19 +9,19 @@ from .calendar import Moment
 from .clocks import Clock
 from .concepts import concepts
 from .model import Claim, ClaimKind, Hedge, Range
-from .statement import Clause, Statement, mode
+from .statement import Statement, mode
 from .stating import asides, claim, contrasts, is_past
 
 # Events that are dated, by the concept of their verb; those of one set are told as one.
 _EVENTS = {
     "start": "start", "end": "end", "vote": "vote", "approve": "vote", "reject": "vote", "sign": "sign", "veto": "veto", "hear": "hearing", "sue": "sue", "deliver": "deliver", "install": "install",
-    "open": "open", "pause": "pause", "repeal": "repeal", "build": "build", "impose": "impose", "hire": "hire", "train": "train", "publish": "publish", "meet": "meeting", "propose": "propose",
-    "arrest": "arrest", "buy": "buy", "register": "register", "expect": "", "move": "move", "delay": "move", "review": "review",
+    "open": "open", "pause": "pause", "repeal": "repeal", "impose": "impose", "move": "move", "delay": "move",
 }  # fmt: skip
 _MOVES = frozenset(["move", "delay"])
 _MOVED = re.compile(r"\b(?:from|instead of|rather than|originally|initially|previously|had been|was to|were to|not|de|del|en lugar de|en vez de|antes)\s(?:on\s|the\s|el\s|in\s)?$")
-_DEADLINE = frozenset(["by", "before", "until", "antes", "hasta", "after", "since", "desde"])
 _WIDE = 200
+# A date that was moved without saying from where.
+_UNSAID = (0.0,)
 _LATE = 45
 _SHORTLY = frozenset(["shortly", "just", "poco"])
 _VOTED = frozenset(["vote", "approve", "reject"])
@@ -34,9 +34,15 @@ def dated(statement: Statement, dates: list[Moment]) -> list[Claim]:
     dropped = tuple(float(one.low) for one in dates if gone[one.start])
     found = []
     for one in dates:
-        if not gone[one.start] and one.high - one.low < _WIDE:
+        if not gone[one.start] and one.high - one.low < _WIDE and not _spans(statement, one, dates):
             found += _event(statement, one, dropped)
     return found
+
+
+def _spans(statement: Statement, one: Moment, dates: list[Moment]) -> bool:
+    """True for one end of a stretch of time: `from 20 January to 15 October`."""
+    ends = [other for other in dates if other is not one and 0 <= min(abs(one.start - other.stop), abs(other.start - one.stop)) <= 3]
+    return bool(ends) and any(statement.texts[place - 1] in {"from", "between", "de", "del", "entre", "desde"} for place in (one.start, ends[0].start) if place)
 
 
 def _given_up(statement: Statement, place: int) -> bool:
@@ -50,51 +56,64 @@ def _given_up(statement: Statement, place: int) -> bool:
 def _event(statement: Statement, one: Moment, dropped: tuple[float, ...]) -> list[Claim]:
     clause = statement.clause(one.start)
     places = [place for place in statement.places(clause) if not one.start <= place < one.stop]
-    nearest = _nearest(statement, places, one.start)
-    if nearest is None or statement.texts[one.start - 1 : one.start] in (["since"], ["desde"]) and _EVENTS[nearest[1]] != "start":
+    governor = _governor(statement, one, places)
+    if governor is None or _denied(statement, governor[0]):
         return []
-    place, event = nearest
+    place, event = governor
     moved = event in _MOVES
-    if moved:
-        event = "start" if {"start", "first"} & (set(statement.at(places)) | set(statement.texts)) else event
-    if _denied(statement, place):
+    if moved and not _TOWARDS & set(statement.texts[max(0, one.start - 3) : one.start]):
         return []
-    bound = statement.texts[one.start - 1] if one.start and statement.texts[one.start - 1] in _DEADLINE else ""
     return [
         claim(
             statement,
             ClaimKind.DATE,
             clause,
-            printed=_EVENTS[event],
-            subject=_subject(statement, clause, place, places),
-            frame=frozenset([_EVENTS[event]]),
+            printed=statement.printed(place, place + 1),
+            subject=_subject(statement, place, places),
+            frame=frozenset(["start" if moved and _begins(statement, places) else _EVENTS[event]]),
             value=Range(one.low, one.high, one.low, Hedge.EXACT),
             unit="floating" if one.floating else "day",
-            per=bound if bound in {"by", "before", "antes"} else "",
             qualifiers=asides(statement, places) | contrasts(statement, places),
-            dropped=dropped,
+            dropped=dropped or (_UNSAID if moved else ()),
             revises=moved or bool(dropped) or bool(REVISES.search(statement.folded)),
         )
     ]
 
 
+def _begins(statement: Statement, places: list[int]) -> bool:
+    return "start" in statement.at(places) or "first" in {statement.texts[place] for place in places}
+
+
+def _governor(statement: Statement, one: Moment, places: list[int]) -> tuple[int, str] | None:
+    """The event that the date is for: just before it with no other speaker's verb between, or after a date that opens the clause."""
+    before = [place for place in places if one.start - _REACH <= place < one.start]
+    for place in reversed(before):
+        if statement.texts[place] in _REPORTING:
+            return None
+        if event := _event_at(statement, place):
+            return None if _ASIDE_OF & set(statement.texts[max(0, place - 3) : place]) else (place, event)
+    if one.start - places[0] > _OPENING:
+        return None
+    after = (place for place in places if one.stop <= place < one.stop + _REACH)
+    return next(((place, event) for place in after if (event := _event_at(statement, place))), None)
+
+
+def _event_at(statement: Statement, place: int) -> str:
+    return next((concept for concept in statement.concepts[place] if concept in _EVENTS), "")
+
+
+_REACH, _OPENING = 9, 3
+_TOWARDS = frozenset("to until till hasta al a".split())
+_ASIDE_OF = frozenset("before after since ahead antes despues desde".split())
+_REPORTING = frozenset("reported reports wrote said says told announced explained argued published noted dijo informo anuncio escribio explico report".split())
+
+
 def _denied(statement: Statement, verb: int) -> bool:
     """`will not start in September` gives no date."""
-    return bool({"not", "n't", "no", "won't", "never"} & set(statement.texts[max(0, verb - 2) : verb]))
+    return bool({"not", "n't", "no", "won't", "never", "failed"} & set(statement.texts[max(0, verb - 2) : verb]))
 
 
-def _nearest(statement: Statement, places: list[int], at: int) -> tuple[int, str] | None:
-    """The event verb closest to the date, one before it preferred."""
-    found = [
-        (abs(place - at) + (4 if place > at else 0), place, concept)
-        for place in places
-        for concept in statement.concepts[place]
-        if _EVENTS.get(concept)
-    ]
-    return min(found)[1:] if found else None
-
-
-def _subject(statement: Statement, clause: Clause, verb: int, places: list[int]) -> frozenset[str]:
+def _subject(statement: Statement, verb: int, places: list[int]) -> frozenset[str]:
     """What starts, ends or is voted on: the words before the verb, else those after it."""
     own = set(statement.concepts[verb])
     before = statement.at(place for place in places if place < verb) - own

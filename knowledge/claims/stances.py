@@ -11,7 +11,7 @@ from .stating import asides, claim
 
 _NOT = r"(?:(?:not|n't|never|no longer|no|ya no) (?:\w+ )?)?"
 _OPPOSE = re.compile(
-    rf"\b{_NOT}(?:oppose[sd]?|opposing|opposition|object(?:s|ed) to|against|vot(?:e[sd]?|ing) (?:no|against)|(?:only|sole|lone|the|two|three|four) no votes?|reject(?:s|ed)|came out against|condemn(?:s|ed)"
+    rf"\b{_NOT}(?:oppose[sd]?|opposing|object(?:s|ed) to|(?:is|are|was|were|speaks?|spoke|comes?|came out|argued) against|vot(?:e[sd]?|ing) (?:no|against)|(?:only|sole|lone|the|two|three|four) no votes?|reject(?:s|ed)|came out against|condemn(?:s|ed)"
     r"|se opone[n]?|se opuso|rechazan?|rechazo|en contra)\b"
 )
 _SUPPORT = re.compile(
@@ -23,8 +23,11 @@ _ONCE = re.compile(r"\b(?:had|once|previously|used to|habia|antes)\b(?: \w+){0,2
 _TURNED = re.compile(
     r"\b(?:changed (?:his|her|their|its) mind|revers(?:ed|ing)|now (?:\w+ )?(?:support|back|oppos|favor)\w*|no longer|had (?:opposed|supported|backed|rejected)|switched|dropped (?:his|her|their|its) (?:opposition|support)|ahora|cambi[oa]\w* de (?:opinion|postura)|ya no|habia (?:rechazado|apoyado))\b"
 )
-_ORGANISED = frozenset(["union", "association", "chamber", "board", "council", "department", "chief", "mayor", "governor", "superintendent", "police", "director", "office", "league"])
+_ORGANISED = frozenset(["union", "association", "chamber", "chief", "mayor", "governor", "superintendent", "director"])
 _REACH = 14
+_PASSIVE = frozenset("was were been being fue fueron sido".split())
+_THIS = frozenset("it this that lo la".split())
+_BRIEF, _OBJECT = 3, 9
 
 
 def stances(statement: Statement) -> list[Claim]:
@@ -48,7 +51,10 @@ def _one_each(found: list[Claim]) -> list[Claim]:
 def _stance(statement: Statement, clause: Clause, cue: tuple[int, int], choice: str) -> Claim | None:
     who = _holder(statement, cue[0])
     places = statement.places(clause)
-    if not who or statement.texts[cue[1] : cue[1] + 1] in (["by"], ["por"]):
+    after = [place for place in places if place >= cue[1]]
+    if not who or statement.texts[cue[1] : cue[1] + 1] in (["by"], ["por"]) or _PASSIVE & set(statement.texts[max(0, cue[0] - 1) : cue[0]]):
+        return None
+    if len(after) > _BRIEF and not of_class(statement.at(after[:_OBJECT]), "policy") and not _THIS & set(statement.texts[after[0] : after[0] + 2]):
         return None
     text = statement.folded[statement.words[cue[0]].start : statement.words[cue[1] - 1].stop]
     before = statement.folded[: statement.words[cue[0]].start]
@@ -77,7 +83,7 @@ def _flipped(choice: str) -> str:
 def _holder(statement: Statement, stop: int) -> list[int]:
     """The person or body nearest before the verb: a run of names, else of words for a body."""
     for place in range(stop - 1, max(-1, stop - _REACH), -1):
-        if (place or _opens_with_name(statement)) and statement.named(place) and not of_class(frozenset(statement.concepts[place]), "policy"):
+        if (place or _opens_with_name(statement)) and statement.named(place) and not of_class(statement.said(place, place + 2), "policy"):
             start = place
             while start and statement.named(start - 1) and start - 1 > 0:
                 start -= 1
@@ -90,14 +96,14 @@ def _holder(statement: Statement, stop: int) -> list[int]:
             while stop_ < stop and (statement.texts[stop_] in {"de", "of", "los", "las"} or of_class(frozenset(statement.concepts[stop_]), "who", "thing")):
                 stop_ += 1
             return list(range(start, stop_))
-    if {"he", "she", "ella", "quien", "who"} & set(statement.texts[max(0, stop - 4) : stop]):
-        return _first_name(statement)
+    if {"he", "she", "ella"} & set(statement.texts[max(0, stop - 4) : stop]):
+        return _first_name(statement, stop)
     return []
 
 
-def _first_name(statement: Statement) -> list[int]:
+def _first_name(statement: Statement, limit: int) -> list[int]:
     """Whom `he` and `she` take up: the first name of the sentence."""
-    first = next((place for place in range(len(statement.words)) if statement.named(place) and (place or _opens_with_name(statement))), None)
+    first = next((place for place in range(limit) if statement.named(place) and (place or _opens_with_name(statement))), None)
     if first is None:
         return []
     stop = first + 1

@@ -183,6 +183,8 @@ class Statement:
             for place, word in enumerate(self.words)
             if place and self.named(place) and (self.texts[place - 1] in _LOCATING or word.text.endswith("'s"))
         }
+        if len(self.words) > 1 and self.named(0) and self.named(1):
+            found |= {self.texts[0], self.texts[1]}
         first = self.words[0] if self.words else None
         if first and self.concepts[0][:1] and self.concepts[0][0].startswith("=") and self.named(0) and first.text[-2:] not in _ENDINGS:
             found.add(first.text.removesuffix("'s"))
@@ -204,7 +206,7 @@ _FORECAST = re.compile(
     r"|could|would|might|likely|stands? to|esper\w+|estim[ao]\w*|prev(?:e|en|io)|preve\w*|pronostic\w+|proyect[ao]\w*|calcula\w*|podria\w*|meta)\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:will|shall|won't|(?:is|are) to(?= [a-z])|going to|(?:set|due|scheduled|slated|planned|intends?|plans?|supposed) to|starting|must|have to|has to"
+    r"\b(?:will|shall|won't|(?:is|are|was|were) to(?= [a-z])|going to|(?:set|due|scheduled|slated|planned|intends?|plans?|supposed) to|starting|must|have to|has to"
     r"|deber(?:a|an)|va a|van a|tendr(?:a|an)|habra)\b"
 )
 _FUTURE_ES = re.compile(r"\b\w{3,}(?:rá|rán|remos)\b")

@@ -16,7 +16,7 @@ _ASIDE = {
     "panel": "committee", "planning": "committee", "reconsider": "repeal",
 }  # fmt: skip
 _CONDITION = re.compile(
-    r"\b(?:if|unless|except|excluding|only if|only when|provided|as long as|those who|who (?:work|live|earn|are|have|own)|whose|with (?:fewer|less|more) than|(?:more|less|fewer) than|before|after|between|antes de|despues de|mas de|menos de|without|during|in an emergency|emergenc\w+"
+    r"\b(?:if|unless|except|excluding|only if|only when|provided|as long as|those who|who (?:work|live|earn|are|have|own)|whose|with (?:fewer|less|more) than|(?:more|less|fewer) than|(?:before|after|between|antes de|despues de) (?:las? )?\d|mas de|menos de|without|during|in an emergency|emergenc\w+"
     r"|si|salvo|excepto|a menos que|siempre que|con menos de|con mas de)\b"
 )
 
@@ -36,6 +36,7 @@ def claim(statement: Statement, kind: ClaimKind, clause: Clause, **more: object)
         "article": statement.article,
         "paragraph": statement.paragraph,
         "span": statement.span,
+        "text": statement.text,
         "printed": "",
         "subject": frozenset(),
         "frame": frozenset(),

@@ -6,7 +6,8 @@ import re
 
 from .revising import REVISES
 from .concepts import of_class
-from .model import Claim, ClaimKind, Mode
+from .calendar import Moment
+from .model import Claim, ClaimKind, Mode, Range
 from .statement import Clause, Statement
 from .stating import asides, claim
 
@@ -27,7 +28,7 @@ _STATES = tuple(
     )
 )  # fmt: skip
 _HYPOTHETICAL = re.compile(
-    r"\b(?:if|would|could|should|may|might|will|to (?:be )?(?:repeal|lift|veto|sign|suspend|pause|pass|approve|adopt)|wants?|urg\w+|ask\w*|call(?:s|ed)? (?:for|on)|propos\w+|consider\w*|whether|until|before|threat\w+|plan(?:s|ned)? to|si|pid\w+|podria|debe)\b"
+    r"\b(?:if|would|could|should|may|might|will|to (?:be )?(?:repeal|lift|veto|sign|suspend|pause|pass|approve|adopt)|want(?:s|ed)?|pleaded|sought|demand\w*|urg\w+|ask\w*|call(?:s|ed)? (?:for|on)|propos\w+|consider\w*|whether|until|before|threat\w+|plan(?:s|ned)? to|si|pid\w+|podria|debe)\b"
 )
 _STEPS = tuple(
     (choice, re.compile(rf"\b(?:{pattern})\b"))
@@ -46,14 +47,18 @@ _STEPS = tuple(
 _PREPARING = frozenset(["train", "install", "deliver", "hire", "build", "finish", "cite", "operate", "buy", "open", "start", "register"])
 
 
-def statuses(statement: Statement) -> list[Claim]:
+_NOT = frozenset("not n't no never without failed fails".split())
+_DENYING = frozenset(["unsigned", "unpaused", "idle"])
+
+
+def statuses(statement: Statement, dates: list[Moment]) -> list[Claim]:
     """One claim for each clause that tells where the policy stands, one for each that tells how far a step has come."""
     found = []
     for clause in statement.clauses:
         policies = of_class(statement.at(statement.places(clause)), "policy")
         state = _state(statement, clause) if policies else None
         if state and (state[0] in {"unpaused"} or statement.find(_HYPOTHETICAL, clause) is None):
-            found.append(_status(statement, clause, state))
+            found.append(_status(statement, clause, state, dates))
         elif step := _step(statement, clause):
             found.append(step)
     return found
@@ -62,11 +67,17 @@ def statuses(statement: Statement) -> list[Claim]:
 def _state(statement: Statement, clause: Clause) -> tuple[str, tuple[int, int]] | None:
     for choice, pattern in _STATES:
         if cue := statement.find(pattern, clause):
-            return choice, cue
+            denied = choice not in _DENYING and _NOT & set(statement.texts[max(0, cue[0] - 3) : cue[0] + 1])
+            return None if denied else (choice, cue)
     return None
 
 
-def _status(statement: Statement, clause: Clause, state: tuple[str, tuple[int, int]]) -> Claim:
+def _day(dates: list[Moment], places: list[int]) -> Range | None:
+    own = next((one for one in dates if one.start in places and not one.floating), None)
+    return Range(own.low, own.high, own.low) if own else None
+
+
+def _status(statement: Statement, clause: Clause, state: tuple[str, tuple[int, int]], dates: list[Moment]) -> Claim:
     choice, cue = state
     places = statement.places(clause)
     whole = statement.at(places)
@@ -78,7 +89,8 @@ def _status(statement: Statement, clause: Clause, state: tuple[str, tuple[int, i
         subject=of_class(whole, "policy"),
         frame=frozenset(["policy"]),
         choice=choice,
-        qualifiers=asides(statement, places),
+        qualifiers=asides(statement, places) - {"delay"},
+        when=_day(dates, places),
         revises=bool(REVISES.search(statement.folded)),
     )
 
