@@ -52,12 +52,10 @@ class Moment(NamedTuple):
 def moments(statement: Statement) -> list[Moment]:
     """All dates of the sentence in order; weekdays and dates without a year follow the tense around them."""
     found: list[Moment] = []
-    place = 0
-    while place < len(statement.words):
-        moment = _moment(statement, place)
-        if moment:
-            found.append(moment)
-        place = moment.stop if moment else place + 1
+    for place, word in enumerate(statement.words):
+        if (word.text in _TRIGGERS or word.kind == "number") and (not found or place >= found[-1].stop):
+            moment = _moment(statement, place)
+            found += [moment] if moment else []
     return found
 
 
@@ -188,6 +186,9 @@ def _year(statement: Statement, place: int) -> Moment | None:
 
 
 _NEAR_DAYS = {"today": 0, "hoy": 0, "tonight": 0, "yesterday": -1, "ayer": -1, "tomorrow": 1}
+
+
+_TRIGGERS = frozenset([*_MONTHS, *_WEEKDAYS, *_SEASONS, *_NEAR_DAYS, "year", "ano", "month", "mes", "week", "semana"])
 
 
 def _relative(statement: Statement, place: int) -> Moment | None:

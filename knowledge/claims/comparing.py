@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from .aligning import Alignment, Weigh, align
+from .aligning import align
 from .concepts import of_class
 from .gates import days_between
 from .model import Claim, ClaimKind, Hedge, Mode, Range
+from .weights import Weights
 
 _BOUNDS = frozenset([Hedge.AT_MOST, Hedge.AT_LEAST])
 _RULES = frozenset([Mode.PRESENT, Mode.FUTURE])
@@ -42,11 +43,11 @@ class Comparison:
 Verdict = tuple[Relation, str]
 
 
-def compare(one: Claim, other: Claim, weigh: Weigh) -> Comparison:
+def compare(one: Claim, other: Claim, weights: Weights) -> Comparison:
     """The earlier article's claim comes first in `one` where both are dated."""
     if one.published and other.published and other.published < one.published:
         one, other = other, one
-    alignment = align(one, other, weigh)
+    alignment = align(one, other, weights)
     relation, reason = (Relation.APART, alignment.apart) if alignment.apart else _JUDGES[one.kind](one, other)
     return Comparison(one, other, relation, alignment.score, reason)
 

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import combinations
 
 from knowledge.models import Article
 
-from .aligning import Weigh
 from .comparing import Comparison, compare
 from .concepts import bridged, concepts
 from .extracting import claims
 from .model import Claim, ClaimKind
+from .weights import Weights
 
-_ENOUGH = 60
-_COMMON, _LEAST = 0.08, 0.35
 _HEAVY, _USUAL = 0.5, 0.34
-_CROWD = 400
-_BY_SUBJECT = frozenset([ClaimKind.COUNT, ClaimKind.COVERAGE, ClaimKind.STANCE])
+# A larger group of claims on one thing is compared by a few of each value: the work must not grow with its square.
+_CROWD, _EACH, _VALUES = 80, 3, 30
+_BY_SUBJECT = frozenset([ClaimKind.COVERAGE, ClaimKind.STANCE])
 _BY_FRAME = frozenset([ClaimKind.TALLY, ClaimKind.DATE, ClaimKind.CLOCK, ClaimKind.STATUS, ClaimKind.AGENT])
 
 
@@ -36,14 +36,9 @@ class Claims:
         return cls([claim for article in articles for claim in claims(article)])
 
     @cached_property
-    def weigh(self) -> Weigh:
-        """How much a shared concept tells; in a large collection what every sentence says tells little."""
-        base = concepts().weight
-        places = {(claim.article, claim.paragraph, claim.span.start): claim for claim in self.all}
-        held = Counter(concept for claim in places.values() for concept in claim.context | claim.around)
-        if len(places) < _ENOUGH:
-            return base
-        return lambda concept: base(concept) * min(1.0, max(_LEAST, _COMMON * len(places) / max(1, held[concept])))
+    def weights(self) -> Weights:
+        """What shared concepts tell in this collection."""
+        return Weights(self.all)
 
     @cached_property
     def _buckets(self) -> dict[tuple[str, ...], list[int]]:
@@ -53,21 +48,37 @@ class Claims:
                 buckets[key].append(place)
         return buckets
 
-    def near(self, claim: Claim) -> Iterator[Claim]:
-        """Claims of other articles that share a key with this one, in order."""
-        places = {place for key in _keys(claim) for place in self._buckets.get(key, ())[:_CROWD]}
-        return (self.all[place] for place in sorted(places) if self.all[place].article != claim.article)
+    def near(self, claim: Claim) -> Iterator[Comparison]:
+        """The claim held against every claim of other articles that shares a key with it."""
+        places = {place for key in _keys(claim) for place in self._buckets.get(key, ())}
+        for place in sorted(places):
+            if self.all[place].article != claim.article:
+                yield compare(claim, self.all[place], self.weights)
 
     def comparisons(self) -> Iterator[Comparison]:
-        """Every pair of claims that share a key, each pair once."""
+        """Claims of different articles that share a key, each pair once."""
         seen: set[tuple[int, int]] = set()
         for key in sorted(self._buckets):
-            bucket = self._buckets[key][:_CROWD]
-            for step, first in enumerate(bucket):
-                for second in bucket[step + 1 :]:
-                    if self.all[first].article != self.all[second].article and (first, second) not in seen:
-                        seen.add((first, second))
-                        yield compare(self.all[first], self.all[second], self.weigh)
+            for first, second in self._pairs(self._buckets[key]):
+                if self.all[first].article != self.all[second].article and (first, second) not in seen:
+                    seen.add((first, second))
+                    yield compare(self.all[first], self.all[second], self.weights)
+
+    def _pairs(self, bucket: Sequence[int]) -> Iterable[tuple[int, int]]:
+        if len(bucket) <= _CROWD:
+            return combinations(bucket, 2)
+        return self._crowded(bucket)
+
+    def _crowded(self, bucket: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """A few claims of each frequent value against each other, and all others against the first of their value."""
+        values: dict[tuple[str, float], list[int]] = defaultdict(list)
+        for place in bucket:
+            claim = self.all[place]
+            values[claim.choice, round(claim.value.point, 2) if claim.value else 0.0].append(place)
+        frequent = sorted(values.values(), key=lambda places: (-len(places), places[0]))[:_VALUES]
+        yield from combinations(sorted(place for places in frequent for place in places[:_EACH]), 2)
+        for places in frequent:
+            yield from ((places[0], place) for place in places[_EACH:])
 
 
 def _usual(found: Sequence[Claim]) -> frozenset[str]:
@@ -78,11 +89,14 @@ def _usual(found: Sequence[Claim]) -> frozenset[str]:
 
 
 def _keys(claim: Claim) -> set[tuple[str, ...]]:
-    """What a claim can be met by: its head noun, its event, or any weighty concept of its clause."""
+    """What a claim can be met by: its head noun and another weighty concept, its event, or the concepts of its clause."""
     kind = str(claim.kind)
     if claim.kind in _BY_SUBJECT:
         return {(kind, bridged(concept)) for concept in claim.subject}
     if claim.kind in _BY_FRAME:
-        return {(kind, concept) for concept in claim.frame} or {(kind,)}
-    heavy = {bridged(name) for name in claim.context | claim.frame | claim.subject if concepts().weight(name) > _HEAVY}
+        return {(kind, concept) for concept in claim.frame}
+    heavy = {bridged(name) for name in claim.context | claim.frame if concepts().weight(name) > _HEAVY}
+    if claim.kind is ClaimKind.COUNT:
+        heads = {bridged(name) for name in claim.subject}
+        return {(kind, head, name) for head in heads for name in heavy | {claim.per or "-"} - {head}}
     return {(kind, claim.unit, name) for name in heavy} or {(kind, claim.unit)}

@@ -139,11 +139,23 @@ class Statement:
 
     def find(self, pattern: re.Pattern[str], clause: Clause) -> tuple[int, int] | None:
         """The words at which a pattern stands in the clause."""
+        if not self._holds(pattern):
+            return None
         for start, stop in clause:
             found = pattern.search(self.folded, self.words[start].start, self.words[stop - 1].stop)
             if found and found.end() > found.start():
                 return self._word_at(found.start()), self._word_at(found.end() - 1) + 1
         return None
+
+    def _holds(self, pattern: re.Pattern[str]) -> bool:
+        """True when the pattern stands anywhere in the sentence; asked once for all clauses."""
+        if pattern not in self._searched:
+            self._searched[pattern] = pattern.search(self.folded) is not None
+        return self._searched[pattern]
+
+    @cached_property
+    def _searched(self) -> dict[re.Pattern[str], bool]:
+        return {}
 
     def _word_at(self, character: int) -> int:
         return max(0, bisect_right(self._starts, character) - 1)
