@@ -13,7 +13,17 @@ from pathlib import Path
 from typing import TypeVar
 
 _Made = TypeVar("_Made")
-DEFAULT_CACHE = Path.home() / ".cache" / "onrecord"
+
+
+def _at_home() -> Path | None:
+    """Nowhere for an account without a home, as in some containers."""
+    try:
+        return Path.home() / ".cache" / "onrecord"
+    except RuntimeError:
+        return None
+
+
+DEFAULT_CACHE = _at_home()
 _MOST_FILES = 1000
 _FORMAT = 1  # to be raised whenever what is kept changes its meaning
 
