@@ -36,6 +36,7 @@ _ALSO = 0.15
 _UNASKED = 0.6
 _PARAGRAPH_CREDIT = 0.7
 _NAME_CREDIT = 0.9
+_CREDIT = 0.6
 _ARTICLE_CREDIT = 0.2
 _VOTE_CREDIT = 0.6
 _GAP_WORDS = (
@@ -144,7 +145,7 @@ def _match(slot: Slot, stems: frozenset[str]) -> _Match:
     best = _NO_MATCH
     for way in slot.alternatives:
         if stems.issuperset(way.stems):
-            best = _Match(max(best.weight, way.weight), max(best.credit, (0.6 + 0.4 * way.weight) if way.same else 0.0))
+            best = _Match(max(best.weight, way.weight), max(best.credit, (_CREDIT + (1 - _CREDIT) * way.weight) if way.same else 0.0))
     return best
 
 

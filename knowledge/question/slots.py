@@ -14,7 +14,7 @@ from knowledge.text.analysis import Token, stem, tokens, weighs
 from .spelling import Speller
 
 # A verb that no article uses says less about what is asked than a thing that none mentions.
-_UNKNOWN_VERB = 0.4
+_UNKNOWN_VERB = 0.55
 # However common the words that stand for it, a thing that is asked for counts at least this share of the rarest.
 _FLOOR = 0.5
 _AUXILIARY = frozenset(
@@ -73,7 +73,7 @@ def slot_of(phrase: tuple[str, ...], vocabulary: Vocabulary, *, hard: bool = Fal
     own = Alternative(phrase, 1.0, same=True)
     others = _held((*vocabulary.lexicon.alternatives(phrase), *_in_spanish(phrase, vocabulary)), vocabulary)
     mass = _mass(phrase, known, others, vocabulary)
-    if not known and not hard and not any(other.same for other in others) and not vocabulary.lexicon.knows(phrase):
+    if not known and not hard and not any(other.same for other in others):
         mass *= _UNKNOWN_VERB
     return Slot(" ".join(phrase), (own, *others), mass, known, hard=hard)
 
