@@ -12,6 +12,7 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 from knowledge.text.analysis import fold, stem
+from knowledge.text.stopwords import STOP_WORDS
 
 _FILES = {"es": "spanish.txt", "ht": "kreyol.txt"}
 _NEAR = 88
@@ -156,8 +157,14 @@ _SOUNDS = {
 _COMPILED = {language: tuple((re.compile(pattern), to) for pattern, to in rules) for language, rules in _SOUNDS.items()}
 
 
+# Words without any of these are spelled as they sound.
+_RESPELLED = {"es": re.compile(r"[kcqzgvwxh]|ll|n[bp]|(.)\1"), "ht": re.compile(r"[pcqwouxyi]|tion|sion|ssion|(.)\1")}
+
+
 @lru_cache(maxsize=65536)
 def _sound(word: str, language: str) -> str:
+    if not _RESPELLED[language].search(word):
+        return word
     for pattern, to in _COMPILED[language]:
         word = pattern.sub(to, word)
     return word
@@ -169,7 +176,7 @@ def _spanish_by_english() -> dict[str, tuple[str, ...]]:
     for forms in glossary("es").by_form.values():
         for entry in forms:
             for english in (entry.gloss, *entry.others):
-                if " " not in english and " " not in entry.form:
+                if " " not in english and " " not in entry.form and english not in STOP_WORDS["en"]:
                     found[stem(english.lower())][stem(fold(entry.form), "es")] = None
     return {english: tuple(stems) for english, stems in found.items()}
 

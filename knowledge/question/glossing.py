@@ -6,12 +6,16 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from .glosses import kreyol, kreyol_groups, spanish_choice, spanish_groups
+from .glosses import kreyol, kreyol_choice, kreyol_groups, spanish_choice, spanish_groups
+from .glosses.clauses import english
 from .glosses.lookup import Lookup
-from .glosses.order import english
 from .glosses.pieces import pieces
 from .glosses.words import Word
 
+_DATE = re.compile(
+    r"(?:\bthe )?\b(\d{1,2}) of (January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"(?: (?:of )?(\d{4})\b)?"
+)
 _SPACE_BEFORE_MARK = re.compile(r"\s+(?=[?!.,;:…)])|(?<=\()\s+")
 
 
@@ -42,7 +46,7 @@ def _spanish(text: str, names: Callable[[str], bool]) -> tuple[Sequence[Word], S
 
 
 def _kreyol(text: str, names: Callable[[str], bool]) -> tuple[Sequence[Word], Sequence[Word]]:
-    chosen = kreyol.choose(list(Lookup(pieces(kreyol.spaced(text)), "ht", names).options()))
+    chosen = kreyol_choice.choose(list(Lookup(pieces(kreyol.spaced(text)), "ht", names).options()))
     return chosen, kreyol_groups.grouped(chosen)
 
 
@@ -50,4 +54,5 @@ _READERS = {"es": _spanish, "ht": _kreyol}
 
 
 def _joined(words: Iterator[str]) -> str:
-    return _SPACE_BEFORE_MARK.sub("", " ".join(filter(None, words)))
+    text = _SPACE_BEFORE_MARK.sub("", " ".join(filter(None, words)))
+    return _DATE.sub(lambda date: f"{date[2]} {date[1]}" + (f", {date[3]}" if date[3] else ""), text)

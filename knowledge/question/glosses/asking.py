@@ -11,10 +11,11 @@ _WITH_NOUN = frozenset(
     ["which", "for which", "from which", "how many", "how much", "whose", "what other", "what kind of", "with how many"]
 )
 _WITH_OF = ("how many", "how much", "what percentage", "what share", "who", "which")
+_DEFINITE = frozenset("the this that these those my your his her its our their".split())
 _DEGREE = frozenset(["que tan", "cuan"])
 _HAPPENS = frozenset("happen change occur".split())
 # Whoever does these is not the one they are done to: "cuántas personas arrestaron" asks for those arrested.
-_DONE_TO = frozenset("arrest detain deport evict fine train hire fire kill jail suspend rescue send".split())
+_DONE_TO = frozenset("arrest detain deport evict fine train hire fire kill jail suspend rescue send assign".split())
 # Things do not do these: "cuántas fundas compraron" asks what was bought.
 _DEEDS = frozenset(
     "buy sell sign approve spend collect build give find use take reject adopt file propose ask vote decide say write publish assign get "
@@ -29,7 +30,7 @@ def wh_length(words: Sequence[Word]) -> int:
         return 0
     word, place = words[place], place + 1
     following = words[place] if place < len(words) else None
-    if following is None or following.kind is Kind.PRONOUN:
+    if following is None or following.kind is Kind.PRONOUN or following.english in _DEFINITE:
         return place
     if following.english in {"of", "of the"} and word.english.startswith(_WITH_OF):
         return max(place, end_of(words, place + 1, of=True))

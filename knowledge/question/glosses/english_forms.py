@@ -36,7 +36,7 @@ _PLURALS = {
     "life": "lives",
 }
 _UNCOUNTED = frozenset(
-    "people police children money staff evidence research news housing training information work crime transportation "
+    "people police children money staff evidence research news housing training funding information work crime transportation "
     "traffic health law enforcement safety violence immigration ice u.s.".split()
 )
 

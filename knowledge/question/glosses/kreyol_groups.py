@@ -13,6 +13,8 @@ from .words import HEADS, NOMINAL, Kind, Verb, Word
 _STATES = frozenset(
     "want know have think believe support oppose like need fear cost mean trust live hate prefer hope be seem agree disagree depend".split()
 )
+_ADJUNCTS = frozenset({"why", "how", "where", "when"})
+_TO_COME = frozenset("cost have need be know".split())
 _DONE_TO = frozenset("arrest deport detain evict kill train fine hire fire suspend send".split())
 _CAN = frozenset({"ka", "kab", "kapab", "can"})
 _WILL = frozenset({"pral", "pwal", "prale", "va"})
@@ -66,7 +68,7 @@ def _arranged(words: list[Word], *, asks: bool) -> list[Word]:
         return [words[asked], words[asked - 1], *words[: asked - 1], *words[asked + 1 :]]
     if any(word.verb or word.kind is Kind.OPENING for word in words):
         return words
-    if asks:
+    if asks or (words and words[0].english in _ADJUNCTS and len(words) > 1):
         return _with_be(words)
     if words and words[0].english == "which":
         article = "" if len(words) > 1 and words[1].kind is Kind.DETERMINER else " the"
@@ -79,6 +81,8 @@ def _with_be(words: Sequence[Word]) -> list[Word]:
     pronoun = next((place for place, word in enumerate(words) if word.kind is Kind.PRONOUN), None)
     determiner = next((place + 1 for place, word in enumerate(words) if word.kind is Kind.DETERMINER), 0)
     place = min((determiner if pronoun is None else pronoun) + 1, len(words))
+    ends = next((at for at, word in enumerate(words) if at > 1 and word.kind in {Kind.PREPOSITION, Kind.ADVERB}), None)
+    place = ends if words and words[0].english in _ADJUNCTS and ends is not None else place
     return [*words[:place], _be(), *words[place:]] if words else []
 
 
@@ -121,11 +125,16 @@ def _verb(markers: Sequence[str], main: Word | None, before: Sequence[Word]) -> 
     past = bool(said & {"te", "t"})
     modal = _modal(said, past=past)
     ongoing = "ap" in said and not modal and base != "be"
-    if said & _WILL or (ongoing and not past and (base in _STATES or base.startswith("take "))):
+    if said & _WILL or (ongoing and not past and (base in _TO_COME or base.startswith("take "))):
         return Verb(base, Tense.FUTURE, negated=negated)
-    happened = past or (base not in _STATES and not said - _SILENT)
+    happened = past or (base not in _STATES and not said - _SILENT and not _conditional(before))
     tense = Tense.PAST if happened else Tense.PRESENT
     return Verb(base, tense, modal, "progressive" if ongoing else "", negated=negated)
+
+
+def _conditional(before: Sequence[Word]) -> bool:
+    joined = [word.english for word in before if word.kind is Kind.CONJUNCTION or word.english.endswith(" if")]
+    return bool(joined) and joined[-1].endswith("if")
 
 
 def _modal(said: set[str], *, past: bool) -> str:

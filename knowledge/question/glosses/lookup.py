@@ -11,12 +11,17 @@ from knowledge.lexicon.glossary import Glossary, glossary
 from knowledge.text.analysis import fold
 
 from . import kreyol, spanish
+from .nouns import is_body
 from .pieces import Piece
 from .words import Kind, Word
 
 _GRAMMARS: dict[str, ModuleType] = {"es": spanish, "ht": kreyol}
 _LONGEST_NAME = 3
 _PARTICLES = frozenset("de del la las los san santa el da dos van von".split())
+_TITLES = frozenset(
+    "mayor|commissioner|chief|governor|president|judge|senator|council member|sheriff|director|representative|secretary|professor|"
+    "county mayor|vice mayor|police chief|congressman|activist|lawyer|superintendent|principal|pastor".split("|")
+)
 _COGNATES = {
     "es": ((r"ci[oó]n$", "tion"), (r"ciones$", "tions"), (r"si[oó]n$", "sion"), (r"siones$", "sions"), (r"dad$", "ty"), (r"dades$", "ties"), (r"mente$", "ly"),
            (r"istas?$", "ist"), (r"ismo$", "ism"), (r"encia$", "ence"), (r"ancia$", "ance"), (r"ivos?$|ivas?$", "ive"), (r"icos?$|icas?$", "ic"),
@@ -26,6 +31,10 @@ _COGNATES = {
 }  # fmt: skip
 _COMPILED = {language: tuple((re.compile(end), to) for end, to in rules) for language, rules in _COGNATES.items()}
 _SHORTEST_COGNATE = 6
+
+
+def _is_title(words: Sequence[Word]) -> bool:
+    return any(word.english in _TITLES for word in words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +52,24 @@ class Lookup:
     def options(self) -> Iterator[tuple[Word, ...]]:
         """For each name, phrase or word in order, longest first, what it can be."""
         cased = any(piece.typed.islower() for piece in self.pieces if piece.word)
-        place, after_name = 0, False
+        place, named = 0, False
         while place < len(self.pieces):
-            length = self._name_length(place, cased=cased, after_name=after_name)
-            after_name = length > 0
+            length = self._name_length(place, cased=cased, named=named)
+            named = length > 0
             if length:
                 typed = " ".join(piece.typed for piece in self.pieces[place : place + length])
                 words: tuple[Word, ...] = (Word(typed, Kind.NAME, fold(typed)),)
             else:
                 length, words = self._phrase(place)
+                named = words[0].english in _TITLES
             yield words
             place += length
 
-    def _name_length(self, place: int, *, cased: bool, after_name: bool) -> int:
-        """How many pieces from here stay as typed: figures, quotations, known names, capitals that no entry knows."""
+    def _name_length(self, place: int, *, cased: bool, named: bool) -> int:
+        """How many pieces from here stay as typed: figures, quotations, known names, capitals that no entry knows.
+
+        `named` is true behind a name or a title, where a capital begins a name even if it is also a word.
+        """
         piece = self.pieces[place]
         if piece.fixed or not piece.word:
             return int(piece.fixed)
@@ -64,20 +77,25 @@ class Lookup:
             part = self.pieces[place : place + length]
             if all(one.word for one in part) and self.names(" ".join(one.folded for one in part)):
                 return length
-        return self._capitals(place, after_name=after_name) if cased and piece.typed[:1].isupper() else 0
+        return self._capitals(place, named=named) if cased and piece.typed[:1].isupper() else 0
 
-    def _capitals(self, place: int, *, after_name: bool) -> int:
+    def _capitals(self, place: int, *, named: bool) -> int:
         piece, follows = self.pieces[place], self.pieces[place + 1 : place + 2]
         if piece.folded in _PARTICLES:
             return 2 if place and follows and self._unknown(follows[0]) else 0
-        if after_name:
+        if named and not _is_title(_GRAMMARS[self.language].readings(piece.typed)):
             return 1
-        return int(self._unknown(piece) and (place > 0 or not self._guessed(piece)))
+        return int(self._unknown(piece) and (place > 0 or not self._phrase_known(place)))
 
     def _unknown(self, piece: Piece) -> bool:
         """A capital that begins no entry and is no form of one."""
-        known = piece.folded in self._known.longest or _GRAMMARS[self.language].readings(piece.typed)
+        known = piece.folded in self._known.longest or is_body(_GRAMMARS[self.language].readings(piece.typed))
         return piece.typed[:1].isupper() and not known
+
+    def _phrase_known(self, place: int) -> bool:
+        """A question's first word has its capital anyway."""
+        piece = self.pieces[place]
+        return bool(_GRAMMARS[self.language].readings(piece.typed) or self._guessed(piece))
 
     def _phrase(self, place: int) -> tuple[int, tuple[Word, ...]]:
         piece = self.pieces[place]

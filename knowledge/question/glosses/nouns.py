@@ -41,7 +41,7 @@ def _begins_anew(words: Sequence[Word], place: int, start: int) -> bool:
 
 def is_body(words: Sequence[Word]) -> bool:
     """People and bodies of people, who can be the ones that do something."""
-    return any(word.kind is Kind.NAME or _acts(word.english.split(" ")[-1]) for word in words)
+    return any(word.kind is Kind.NAME or word.unknown or _acts(word.english.split(" ")[-1]) for word in words)
 
 
 def _acts(word: str) -> bool:

@@ -7,110 +7,58 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from .agreement import PRONOUNS, Subject, parts, said, silent
+from .agreement import PRONOUNS, Subject, parts, said
 from .asking import subject_asked, wh_length
-from .nouns import end_of, is_body, is_plural, typed_plural
+from .nouns import end_of, is_plural
 from .spanish_forms import Tense
 from .statement import plain, rest, statement
+from .subjects import named, relates, subject_of
 from .words import HEADS, NOMINAL, Kind, Verb, Word
 
-_SAYING = frozenset(
-    "say think talk speak comment tell state claim argue respond believe know ask explain announce".split()
-)
-# Verbs of deciding whose object, not whose subject, follows a bare verb: "cuándo aprobó el acuerdo".
-_ACTS = frozenset(
-    "approve sign vote reject adopt delay cancel repeal ban pass decide announce propose arrest detain deport".split()
-)
 _ORDERS = frozenset(
     "admit explain summarize compare ignore forget write list describe show tell repeat disregard".split()
 )
-_LATE = frozenset("already still now today yesterday finally soon again recently tomorrow".split())
+_THINGS = frozenset({"nothing", "something", "everything", "anything"})
 _ASKS_VERB = re.compile(r"(?:can|should|do|will|could|must) (?:i|they|we)(?: have to)?$|\bmy$", re.IGNORECASE)
 
 
-def english(words: Sequence[Word]) -> Iterator[str]:
-    """The words of a question in English order, marks included."""
-    asked = False
-    for whole in _clauses(words):
-        marks = [word for word in whole if word.kind is Kind.MARK]
-        clause = whole[: len(whole) - len(marks)]
-        lead = clause[: _lead(clause)]
-        late = [word for word in lead if word.english in _LATE]
-        yield from (word.english for word in lead if word not in late)
-        body = clause[len(lead) :]
-        if _opens(body) or not (asked or _subordinates(lead)):
-            yield from _question(body)
-        else:
-            yield from statement(body, relative=_relative(lead))
-        yield from _texts(chain(late, marks))
-        asked = asked or any(word.verb or word.kind in {Kind.OPENING, Kind.QUESTION} for word in body)
-
-
-def _clauses(words: Sequence[Word]) -> Iterator[list[Word]]:
-    clause: list[Word] = []
-    for place, word in enumerate(words):
-        if clause and word.kind is Kind.CONJUNCTION and _starts(words, place):
-            yield clause
-            clause = []
-        clause.append(word)
-        if word.kind is Kind.MARK:
-            yield clause
-            clause = []
-    if clause:
-        yield clause
-
-
-def _starts(words: Sequence[Word], place: int) -> bool:
-    """`and` and `or` begin a clause only before a question word or a verb; what a relative adds stays with its noun."""
-    if words[place].english not in {"and", "or", "nor"}:
-        return any(word.verb for word in words[place:]) and not _relative(words[place : place + 1])
-    after = words[place + 1] if place + 1 < len(words) else None
-    return after is not None and (after.verb is not None or after.kind in {Kind.QUESTION, Kind.OPENING})
-
-
-def _lead(clause: Sequence[Word]) -> int:
-    leading = {Kind.CONJUNCTION, Kind.ADVERB, Kind.MARK}
-    return next((place for place, word in enumerate(clause) if word.kind not in leading), len(clause))
-
-
-def _subordinates(lead: Sequence[Word]) -> bool:
-    return any(word.kind is Kind.CONJUNCTION and word.english not in {"and", "or", "but", "so"} for word in lead)
-
-
-def _relative(lead: Sequence[Word]) -> bool:
-    return any(word.english == "who" or (word.english == "that" and word.plural) for word in lead)
-
-
-def _opens(words: Sequence[Word]) -> bool:
-    return wh_length(words) > 0 or bool(words and words[0].kind is Kind.OPENING)
-
-
-def _question(words: Sequence[Word]) -> Iterator[str]:
+def question(words: Sequence[Word]) -> Iterator[str]:
     if words and words[0].kind is Kind.OPENING:
         return _opened(words)
     if words and words[0].verb and words[0].verb.base in _ORDERS and words[0].verb.tense is Tense.PRESENT:
         return chain((words[0].verb.base,), words[0].verb.objects, statement(words[1:], relative=True))
+    words = _question_first(words)
     taken = wh_length(words)
     after = words[taken:]
     place = _main_verb(after)
     if place is None:
         return plain(words)
+    if not taken and place == 0 and tells_of_oneself(after[0].verb or Verb("")):
+        return statement(words)
     return _asked(words[:taken], after[:place], after[place], after[place + 1 :])
+
+
+def _question_first(words: Sequence[Word]) -> Sequence[Word]:
+    """`esto cuánto cuesta`, `el alcalde dijo qué`: the question word moves to the front."""
+    place = next((place for place, word in enumerate(words) if word.kind is Kind.QUESTION), 0)
+    topic = place > 0 and end_of(words, 0, of=True) == place
+    if topic or (place > 0 and place == len(words) - 1 and any(word.verb for word in words[:place])):
+        return [words[place], *words[:place], *words[place + 1 :]]
+    return words
 
 
 def _main_verb(words: Sequence[Word]) -> int | None:
     """The first finite verb that does not belong to a relative clause."""
     places = [place for place, word in enumerate(words) if word.verb and word.verb.finite]
-    return next((place for place in places if not (place and _relates(words[place - 1]))), None)
-
-
-def _relates(word: Word) -> bool:
-    return word.english.endswith(" who") or word.english == "who" or (word.english == "that" and word.plural)
+    return next((place for place in places if not (place and relates(words[place - 1]))), None)
 
 
 def _opened(words: Sequence[Word]) -> Iterator[str]:
     opening = words[0].english
     yield opening
+    if wh_length(words[1:]):
+        yield from question(words[1:])
+        return
     following = words[1] if len(words) > 1 else None
     if following and following.verb and _ASKS_VERB.search(opening):
         yield following.verb.base
@@ -127,23 +75,44 @@ def _asked(wh: Sequence[Word], before: Sequence[Word], head: Word, after: Sequen
         return plain([*wh, *before, head, *after])
     lead, before = _split_lead(before)
     late = [word for word in lead if word.kind is Kind.ADVERB]
-    lead = [word for word in lead if word.kind is not Kind.ADVERB]
-    front = (
-        chain(_texts(wh), _texts(lead))
-        if lead and wh and wh[-1].kind is not Kind.QUESTION
-        else chain(_texts(lead), _texts(wh))
-    )
+    front = list(_front(wh, [word for word in lead if word.kind is not Kind.ADVERB]))
     if head.kind is Kind.EXIST:
-        return chain(_texts(before), front, _existing(wh, verb, after))
-    if verb.base == "be" and not (verb.passive or verb.aspect or verb.modal):
-        return chain(_being(lead, wh, before, verb, after), _texts(late))
-    if not before and wh and (wh[-1].subject or subject_asked(wh, verb, after)):
-        subject = Subject(
-            (), is_plural(wh) if wh[-1].kind is not Kind.QUESTION else wh[-1].english.startswith("how many")
-        )
-        return chain(front, said(verb, subject), verb.objects, rest(after, verb), _texts(late))
-    subject, after = _subject(before, verb, after, asks_object=bool(wh) and wh[-1].english in {"what", "whom"})
-    return chain(front, _inverted(verb, subject), verb.objects, rest(after, verb), _texts(late))
+        body: Iterator[str] = chain(texts(before), front, _existing(wh, verb, after))
+    elif verb.base == "be" and not (verb.passive or verb.aspect or verb.modal):
+        body = _being(front, bool(wh), before, verb, after)
+    elif not before and wh and (wh[-1].subject or subject_asked(wh, verb, after)):
+        body = chain(front, said(verb, _asked_of(wh)), verb.objects, rest(after, verb))
+    else:
+        body = _about_subject(front, wh, before, verb, after)
+    return chain(body, texts(late))
+
+
+def _front(wh: Sequence[Word], lead: Sequence[Word]) -> Iterator[str]:
+    """What stands before the verb of a question: an adverbial goes behind a question word with a noun, else before."""
+    if wh and wh[0].source == "a" and len(wh) > 1 and not wh[1].english.startswith("what"):
+        wh = wh[1:]
+    belongs = bool(lead and wh) and wh[-1].kind is not Kind.QUESTION
+    return chain(texts(wh), texts(lead)) if belongs else chain(texts(lead), texts(wh))
+
+
+def _asked_of(wh: Sequence[Word]) -> Subject:
+    with_noun = wh[-1].kind is not Kind.QUESTION
+    return Subject((), is_plural(wh) if with_noun else wh[-1].english.startswith("how many"))
+
+
+def _about_subject(
+    front: Sequence[str], wh: Sequence[Word], before: Sequence[Word], verb: Verb, after: Sequence[Word]
+) -> Iterator[str]:
+    if not before and after and after[0].english in _THINGS:
+        verb, after = replace(verb, objects=(*verb.objects, after[0].english)), after[1:]
+    asks_object = bool(wh) and wh[-1].english in {"what", "whom"}
+    subject, after = subject_of(before, verb, after, asks_object=asks_object)
+    return chain(front, _inverted(verb, subject), verb.objects, rest(after, verb))
+
+
+def tells_of_oneself(verb: Verb) -> bool:
+    """`soy inquilino` tells, it does not ask."""
+    return verb.person == 1 and verb.first == "be" and verb.tense is Tense.PRESENT
 
 
 def _inverted(verb: Verb, subject: Subject) -> Iterator[str]:
@@ -162,20 +131,20 @@ def _existing(wh: Sequence[Word], verb: Verb, after: Sequence[Word]) -> Iterator
 
 
 def _being(
-    lead: Sequence[Word], wh: Sequence[Word], before: Sequence[Word], verb: Verb, after: Sequence[Word]
+    front: Sequence[str], asks: bool, before: Sequence[Word], verb: Verb, after: Sequence[Word]
 ) -> Iterator[str]:
     """`is` stands before its subject; a subject that Spanish puts behind what is said of it moves forward."""
-    if wh and wh[-1].english == "which":
-        wh = [*wh[:-1], replace(wh[-1], english="what")]
+    if front and front[-1] == "which":
+        front = [*front[:-1], "what"]
     told: Sequence[Word] = ()
-    if not before and not wh:
+    if not before and not asks:
         told, before, after = _swapped(after)
-    subject = _named(before) if before else Subject((), is_plural(after) if wh else verb.plural, verb.person)
-    alone = not subject.words and not any(word.kind in HEADS or word.verb for word in after)
-    if not subject.words and (not wh or alone):
+    subject = named(before) if before else Subject((), is_plural(after) if asks else verb.plural, verb.person)
+    alone = not any(word.kind in HEADS or word.verb for word in after)
+    if not before and (alone or not asks):
         subject = Subject((PRONOUNS[verb.person, verb.plural],), verb.plural, verb.person)
     subject = replace(subject, plural=subject.plural or verb.plural)
-    return chain(_texts(lead), _texts(wh), _inverted(verb, subject), _texts(told), rest(after, verb))
+    return chain(front, _inverted(verb, subject), texts(told), rest(after, verb))
 
 
 def _swapped(after: Sequence[Word]) -> tuple[Sequence[Word], Sequence[Word], Sequence[Word]]:
@@ -198,46 +167,5 @@ def _split_lead(before: Sequence[Word]) -> tuple[Sequence[Word], Sequence[Word]]
     return before[:place], before[place:]
 
 
-def _subject(
-    before: Sequence[Word], verb: Verb, after: Sequence[Word], *, asks_object: bool
-) -> tuple[Subject, Sequence[Word]]:
-    """The subject, from before the verb, from behind it, or a pronoun where the verb says it alone."""
-    if before:
-        return _named(before), after
-    end = _subject_end(verb, after)
-    found = after[:end]
-    if end and (asks_object or _may_be_subject(found, verb, after[end:])):
-        if _relates(found[-1]):
-            return Subject(tuple(statement(after, relative=True)), found[-1].english == "those who"), ()
-        return _named(found), after[end:]
-    return silent(verb), after
-
-
-def _subject_end(verb: Verb, after: Sequence[Word]) -> int:
-    """Of `dijo Pardo del acuerdo` only the name; of `dijo el jefe de la policía` all."""
-    end = end_of(after, 0, of=True)
-    bare = end_of(after, 0, of=False)
-    if verb.first not in _SAYING or bare == end:
-        return end
-    return end if after[bare - 1].kind is not Kind.NAME and is_body(after[bare + 1 : end]) else bare
-
-
-def _may_be_subject(found: Sequence[Word], verb: Verb, behind: Sequence[Word]) -> bool:
-    if verb.passive:
-        return True
-    if verb.person != 3:
-        return False
-    if is_body(found):
-        return not verb.plural or typed_plural(found)
-    if verb.plural != typed_plural(found):
-        return False
-    return verb.base not in _ACTS or bool(behind and behind[0].kind is Kind.DETERMINER)
-
-
-def _named(words: Sequence[Word]) -> Subject:
-    person = {"I": 1, "we": 1, "you": 2}.get(words[0].english, 3) if len(words) == 1 else 3
-    return Subject(tuple(plain(words)), is_plural(words) or words[0].english in {"we", "you", "they"}, person)
-
-
-def _texts(words: Iterable[Word]) -> Iterator[str]:
+def texts(words: Iterable[Word]) -> Iterator[str]:
     return (word.english for word in words)

@@ -96,7 +96,7 @@ def word_of(entry: Entry, source: str) -> Word:
 
 def _many(source: str, gloss: str, kind: Kind) -> bool:
     if kind in {Kind.DETERMINER, Kind.PRONOUN}:
-        return source.endswith("s") and source not in {"mas", "menos"}
+        return source.split(" ")[0].endswith("s") and source not in {"mas", "menos"}
     return kind is Kind.NOUN and source.endswith("s") and gloss.endswith("s") and not gloss.endswith("ss")
 
 

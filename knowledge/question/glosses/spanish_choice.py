@@ -69,14 +69,16 @@ def choose(options: Sequence[Sequence[Word]]) -> list[Word]:
 
 def _chosen(place: _Place) -> Word:
     source = place.source
-    if source in {"que", "q", "ke"}:
+    if source in {"que", "q", "ke", "k"}:
         return _that_or_what(place)
+    if source in {"para que", "pa que"} and not place.starts():
+        return Word("so that", Kind.CONJUNCTION, source)
     if source in _ASK_FOR and place.words[0].kind is Kind.QUESTION and source != "por que" and place.precedes_noun():
         return replace(place.words[0], english=_ASK_FOR[source])
     if source in _HOMOGRAPHS and not (source == "si" and len(place.words) == 1):
         return _homograph(place)
     if source == "no":
-        negates = is_verbal(place.after) or (
+        negates = any(word.verb for word in place.after) or (
             bool(place.after) and place.after[0].source in CLITICS and _second_is_verbal(place)
         )
         return replace(place.words[0], english="not", kind=Kind.NOT) if negates else place.words[0]
@@ -99,7 +101,8 @@ def _that_or_what(place: _Place) -> Word:
     ):
         return Word("", Kind.ADVERB, place.source)
     joins = next((word for word in words if word.kind is Kind.CONJUNCTION), None)
-    if joins and not place.starts():
+    told = previous is not None and previous.kind is Kind.OPENING and is_verbal(place.after)
+    if joins and not (told or place.starts() or (place.last and previous and previous.verb)):
         return replace(joins, plural=previous is not None and previous.kind in _SAYERS)
     asks = next((word for word in words if word.kind is Kind.QUESTION), words[0])
     return replace(asks, english="which") if place.precedes_noun() else asks
@@ -114,7 +117,7 @@ def _homograph(place: _Place) -> Word:
         named = previous is not None and previous.kind in {Kind.NOUN, Kind.NAME, Kind.QUESTION}
         return by_kind.get(Kind.DETERMINER if place.precedes_noun() and not named else Kind.BE, words[0])
     if source == "si":
-        answers = previous is not None and (place.last or bool(previous.verb) or not previous.english)
+        answers = previous is not None and not any(map(is_verbal, place.behind))
         return Word("yes", Kind.ADVERB, source) if answers else Word("if", Kind.CONJUNCTION, source)
     if source == "para":
         purpose = bool(place.after) and any(word.verb and word.verb.tense is Tense.BASE for word in place.after)
@@ -140,6 +143,9 @@ def _clitic(place: _Place) -> Word:
 def _noun_or_verb(place: _Place) -> Word:
     words = _first_person(place)
     verbs, others = [word for word in words if word.verb], [word for word in words if not word.verb]
+    if verbs and place.previous is not None and place.previous.kind is Kind.CONJUNCTION:
+        verbs = [_supposed(word) for word in verbs]
+        words = [*verbs, *others]
     if verbs and others:
         return verbs[0] if _reads_as_verb(place, verbs[0]) else _adjective(others[0], place)
     return _adjective(words[0], place)
@@ -159,6 +165,12 @@ def _first_person(place: _Place) -> Sequence[Word]:
     return [_speaking(word) for word in place.words]
 
 
+def _supposed(word: Word) -> Word:
+    """`antes de que votaran`: behind a conjunction the ending is that of a past, not of a future."""
+    supposes = word.verb is not None and word.verb.tense is Tense.FUTURE and word.source.endswith(("ra", "ran"))
+    return replace(word, verb=replace(word.verb, tense=Tense.PAST)) if supposes and word.verb else word
+
+
 def _speaking(word: Word) -> Word:
     if word.verb is None or word.verb.tense is not Tense.PAST:
         return word
@@ -171,7 +183,7 @@ def _reads_as_verb(place: _Place, verb: Word) -> bool:
         return follows in {Kind.DETERMINER, Kind.NAME} and not _verb_follows(place)
     if verb.verb is not None and verb.verb.tense is Tense.PARTICIPLE:
         return previous.kind in {Kind.BE, Kind.PERFECT}
-    if previous.kind in {Kind.CLITIC, Kind.NOT}:
+    if previous.kind in {Kind.CLITIC, Kind.NOT} or previous.english.endswith(" who"):
         return True
     if previous.kind in _BEFORE_NOUNS or previous.english in _WITH_NOUN:
         return False
@@ -179,7 +191,8 @@ def _reads_as_verb(place: _Place, verb: Word) -> bool:
         return not (place.after and all(word.verb for word in place.after) and is_verbal(place.after))
     if any(word.verb for word in place.before) or _verb_follows(place):
         return previous.kind is Kind.CONJUNCTION or previous.source == "que"
-    return follows in _FOLLOWING_VERBS and previous.kind in _SAYERS
+    asked = place.last and any(word.kind is Kind.QUESTION for word in place.before)
+    return (asked or follows in _FOLLOWING_VERBS) and previous.kind in _SAYERS
 
 
 def _verb_follows(place: _Place) -> bool:

@@ -23,12 +23,25 @@ def statement(words: Sequence[Word], *, relative: bool = False) -> Iterator[str]
     """Statement order: a verb without a subject before it gets its pronoun, unless a relative word is its subject."""
     for place, word in enumerate(words):
         before = words[:place]
-        if word.verb is None:
+        if _marks_whom(words, place):
+            yield from ("the",) if word.source == "al" else ()
+        elif word.verb is None:
             yield word.english
         elif not word.verb.finite:
             yield from _unfinished(words, place, word.verb)
         else:
             yield from _told(word, before, relative=relative)
+
+
+def _marks_whom(words: Sequence[Word], place: int) -> bool:
+    """`arrestó a 1120 personas`: the preposition behind a verb that takes none in English."""
+    verb = words[place - 1].verb if place else None
+    return (
+        words[place].source in {"a", "al"}
+        and words[place].kind is Kind.PREPOSITION
+        and verb is not None
+        and verb.base not in _TOWARD
+    )
 
 
 def _told(word: Word, before: Sequence[Word], *, relative: bool) -> Iterator[str]:
@@ -49,6 +62,8 @@ def _told(word: Word, before: Sequence[Word], *, relative: bool) -> Iterator[str
 def _unfinished(words: Sequence[Word], place: int, verb: Verb) -> Iterator[str]:
     """An infinitive: -ing behind a preposition, `to` behind a noun or an object."""
     previous = words[place - 1] if place else None
+    if verb.negated:
+        yield "not"
     if (
         verb.tense is Tense.BASE
         and previous is not None

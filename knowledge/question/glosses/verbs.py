@@ -8,7 +8,7 @@ from .english_forms import base_of
 from .spanish_forms import Tense
 from .words import Verb
 
-_PARTICIPLE = re.compile(r"(?:ad|id|t|ch|s)[oa]s?$")
+_PARTICIPLE = re.compile(r"(?:ad|id|t|ch)[oa]s?$")
 _BEING = re.compile(r"^(is|are|was|were|am|will be|would be)( .*)?$")
 _BE_TENSES = {
     "was": Tense.PAST,
@@ -27,20 +27,20 @@ def _person(gloss: str) -> tuple[int, bool, str]:
 def auxiliary(gloss: str, source: str = "") -> Verb:
     """The verb that a gloss such as `I am`, `we can` or `there was` holds; a form in -n is a plural."""
     person, many, rest = _person(gloss)
-    many = many or (person == 3 and source.split(" ")[0].endswith("n"))
+    many = many or (person == 3 and (source.split(" ")[0].endswith("n") or source.startswith("se ")))
     words = rest.removeprefix("there ")
     if being := _BEING.match(words):
         return Verb("be" + (being[2] or ""), _BE_TENSES.get(being[1], Tense.PRESENT), person=person, plural=many)
     modal, _, base = words.partition(" ")
     if modal in {"have", "had", "has"}:
         return Verb("have to", Tense.PAST if modal == "had" else Tense.PRESENT, person=person, plural=many)
-    return Verb(base, modal=modal, person=person, plural=many)
+    return Verb(base, modal=modal, person=person, plural=many, anyone=source.startswith("se "))
 
 
 def shown(gloss: str, bases: frozenset[str], source: str = "") -> Verb | None:
     """The verb that an English form such as `said`, `will say`, `I think` or `going` belongs to."""
     person, many, rest = _person(gloss)
-    many = many or source.endswith("n")
+    many = many or source.split(" ")[0].endswith("n")
     first, _, base = rest.partition(" ")
     if first in {"will", "would"} and base in bases:
         return Verb(base, Tense.FUTURE if first == "will" else Tense.CONDITIONAL, person=person, plural=many)

@@ -39,7 +39,7 @@ NOMINAL = HEADS | {Kind.DETERMINER}
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A verb group: everything that English says with auxiliaries."""
+    """A verb group: everything that English says with auxiliaries; `anyone` has no subject: `se puede`."""
 
     base: str
     tense: Tense = Tense.PRESENT
@@ -50,6 +50,7 @@ class Verb:
     person: int = 3
     plural: bool = False
     objects: tuple[str, ...] = ()
+    anyone: bool = False
 
     @property
     def finite(self) -> bool:
@@ -90,6 +91,7 @@ _OPENING = re.compile(
 )
 _EXIST = re.compile(r"^there (?:is|are|was|were|will be|would be)$")
 _BE = re.compile(r"^(?:(?:i|you|we) )?(?:is|are|am|was|were|will be|would be)(?: .*)?$")
+_ADVERBIAL = re.compile(r"^(?:per|every|at|in the|in a|by the|of|on) \w+$")
 _MODAL = re.compile(
     r"^(?:(?:i|you|we) )?(?:can|could|should|must|will|would|will be able to|(?:have|has|had|will have|would have) to)$"
 )
@@ -99,6 +101,7 @@ _PATTERNS = (
     (Kind.EXIST, _EXIST),
     (Kind.BE, _BE),
     (Kind.MODAL, _MODAL),
+    (Kind.ADVERB, _ADVERBIAL),
 )
 _SETS = {
     Kind.DETERMINER: "the|a|this|that|these|those|some|all|each|every|both|no|another|other|many|much|few|several|little|more|less|my|your|his|her|their|our|"
@@ -110,7 +113,7 @@ _SETS = {
     Kind.ADVERB: "also|neither|yes|no|no longer|not yet|still|already|now|today|yesterday|last night|tomorrow|this week|tonight|this month|this year|last week|last month|"
     "last year|next week|next month|next year|recently|long ago|soon|so far|never|always|sometimes|almost|very|only|here|there|really|in fact|finally|in general|"
     "in total|again|please|later|outside|near|far|for example|maybe|against|in favor|in effect|often|hello|thanks|ok|sorry|lol|bye|back|out|late|"
-    "at night|in the afternoon|in the morning|in advance|of them|together",
+    "safer|at night|in the afternoon|in the morning|in advance|of them|together",
 }  # fmt: skip
 _KINDS = {word: kind for kind, words in _SETS.items() for word in words.split("|")}
 
@@ -118,8 +121,9 @@ _KINDS = {word: kind for kind, words in _SETS.items() for word in words.split("|
 def kind_of(english: str) -> Kind:
     """The part that a gloss plays when nothing else is known of it."""
     lowered = english.lower()
-    shaped = next((kind for kind, pattern in _PATTERNS if pattern.match(lowered)), None)
-    return shaped or _KINDS.get(lowered, Kind.NOUN)
+    if lowered in _KINDS and lowered != "who":
+        return _KINDS[lowered]
+    return next((kind for kind, pattern in _PATTERNS if pattern.match(lowered)), Kind.NOUN)
 
 
 def is_verbal(words: Sequence[Word]) -> bool:

@@ -1,0 +1,206 @@
+"""One reading for each Haitian Creole word, by its neighbours; determiners move before their nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .english_forms import plural
+from .kreyol import MARKERS
+from .words import HEADS, NOMINAL, Kind, Verb, Word
+
+_OBJECTS = {
+    "m": "me",
+    "mwen": "me",
+    "w": "you",
+    "ou": "you",
+    "l": "it",
+    "li": "it",
+    "yo": "them",
+    "nou": "us",
+    "n": "us",
+}
+_OWNERS = {"m": "my", "mwen": "my", "w": "your", "ou": "your", "l": "its", "li": "its", "nou": "our", "n": "our"}
+_BEHIND = frozenset(["a", "la", "an", "lan", "nan", "yo", "sa", "sa a", "sa yo", "sila a"])
+_ARTICLES = frozenset({"a", "la", "an", "lan"})
+_SAYING = frozenset("say speak think talk tell ask explain comment discuss".split())
+_ASKING = frozenset({"eske", "es", "esk", "eske ke"})
+_SIDES = frozenset({"supporters", "opponents"})
+_APART = {
+    ("rele", "nan", "tribinal"): "sue",
+    ("mennen", "nan", "tribinal"): "sue",
+    ("trennen", "nan", "tribinal"): "sue",
+    ("rele", "lajistis"): "sue",
+    ("mete", "deyo"): "evict",
+    ("voye", "tounen"): "send back",
+}
+
+
+def choose(options: Sequence[Sequence[Word]]) -> list[Word]:
+    """One reading for each word, by its neighbours; determiners move before their nouns."""
+    chosen: list[Word] = []
+    options = _rejoined(options)
+    for place, words in enumerate(options):
+        behind = [later[0] for later in options[place + 1 :]]
+        word = _chosen(words, chosen, behind)
+        if word is not None:
+            chosen.append(word)
+    return chosen
+
+
+def _rejoined(options: Sequence[Sequence[Word]]) -> list[Sequence[Word]]:
+    """`rele vil la nan tribinal`: a verb that is told by two words apart becomes one."""
+    sources = [words[0].source for words in options]
+    kept = list(options)
+    for (first, *later), base in _APART.items():
+        place = sources.index(first) if first in sources else len(sources)
+        found = next((at for at in range(place + 1, len(sources)) if sources[at : at + len(later)] == later), None)
+        if found is not None and len(kept) == len(sources):
+            kept[place] = (Word(base, Kind.VERB, first, (), Verb(base)),)
+            del kept[found : found + len(later)]
+    return kept
+
+
+def begins_verb(word: Word) -> bool:
+    """A verb or a marker before one."""
+    return word.kind is Kind.VERB or word.source in MARKERS
+
+
+def _chosen(words: Sequence[Word], before: list[Word], behind: Sequence[Word]) -> Word | None:
+    word = words[0]
+    source = word.source
+    if source in _ASKING:
+        return replace(word, english="", kind=Kind.MARKER)
+    if source in {"ki", "k"}:
+        return _which_or_who(word, before, behind)
+    if source in MARKERS and not (source == "pa" and not behind):
+        return replace(word, kind=Kind.MARKER, verb=None)
+    if source in {"ye", "sou", "de", "pou"}:
+        return _little(words, before, behind)
+    if source in _OBJECTS or source in _BEHIND:
+        return _short(word, before, behind)
+    if word.kind is Kind.VERB:
+        return replace(word, kind=Kind.NOUN, verb=None) if _is_noun_here(before, behind) else word
+    return _noun(word, before, behind)
+
+
+def _noun(word: Word, before: list[Word], behind: Sequence[Word]) -> Word:
+    previous, follows = before[-1] if before else None, behind[0] if behind else None
+    if word.source == "non" and follows and follows.kind in {Kind.NOUN, Kind.NAME}:
+        return Word("names of", Kind.NOUN, word.source)
+    if word.english in _SIDES and follows and follows.kind in {Kind.NOUN, Kind.DETERMINER, Kind.NAME}:
+        return replace(word, english=f"{word.english} of")
+    if previous is None or word.kind is not Kind.NOUN:
+        return word
+    if word.english == "some people" and previous.source in MARKERS:
+        before.append(Word("have", Kind.VERB, "gen", (), Verb("have")))
+        return replace(word, english="people who", kind=Kind.PRONOUN)
+    counted = previous.english == "how many" and not (follows and follows.source in _ARTICLES)
+    return replace(word, english=plural(word.english), singular=word.english, plural=True) if counted else word
+
+
+def _little(words: Sequence[Word], before: Sequence[Word], behind: Sequence[Word]) -> Word:
+    word, previous = words[0], before[-1] if before else None
+    if word.source == "ye":
+        return next((one for one in words if one.kind is Kind.BE), word)
+    if word.source == "sou":
+        said = any(
+            (other.verb and other.verb.base in _SAYING) or other.english.startswith("opinion") for other in before
+        )
+        return Word("about" if said else "on", Kind.PREPOSITION, word.source)
+    if word.source == "de":
+        joins = previous is not None and previous.kind in {Kind.NOUN, Kind.NAME, Kind.VERB}
+        return Word("of", Kind.PREPOSITION, word.source) if joins else words[-1]
+    return Word("to", Kind.PREPOSITION, word.source) if behind and begins_verb(behind[0]) else word
+
+
+def _is_noun_here(before: Sequence[Word], behind: Sequence[Word]) -> bool:
+    """A verb's form is a noun behind a preposition or `which`, before a determiner, or where another verb is the verb."""
+    previous, follows = before[-1] if before else None, behind[0] if behind else None
+    if previous is None or (previous.kind is Kind.MARKER and not previous.english):
+        return bool(follows and follows.kind is Kind.PREPOSITION and any(map(begins_verb, behind)))
+    if (previous.english in {"which", "how many"} and not previous.subject) or (
+        previous.verb and previous.verb.base == "do"
+    ):
+        return True
+    if previous.kind in {Kind.DETERMINER, Kind.PREPOSITION} and previous.english != "to":
+        return previous.source not in _BEHIND
+    closes = (
+        follows is not None
+        and follows.source in _ARTICLES
+        and not _begins_phrase(behind)
+        and previous.source not in MARKERS
+    )
+    return closes and previous.kind is not Kind.PRONOUN
+
+
+def _begins_phrase(behind: Sequence[Word]) -> bool:
+    """`an avril`: the little word belongs to what follows."""
+    return behind[0].source == "an" and len(behind) > 1 and behind[1].kind in {Kind.NOUN, Kind.NAME}
+
+
+def _which_or_who(word: Word, before: list[Word], behind: Sequence[Word]) -> Word | None:
+    """`ki` asks which before a noun; behind a question it only says that the question word is the subject."""
+    if not before or before[-1].kind in {Kind.MARK, Kind.CONJUNCTION, Kind.PREPOSITION, Kind.MARKER}:
+        marked = bool(behind) and (behind[0].source in MARKERS or behind[0].source == "se")
+        return replace(word, english="who" if marked else "which", kind=Kind.QUESTION, subject=marked)
+    start = len(before) - 1
+    while start and before[start].kind in {Kind.NOUN, Kind.NAME, Kind.DETERMINER}:
+        start -= 1
+    if before[start].kind is Kind.QUESTION and not before[-1].subject:
+        before[-1] = replace(before[-1], subject=True)
+        return None
+    return Word("who", Kind.CONJUNCTION, "ki", plural=True)
+
+
+def _short(word: Word, before: list[Word], behind: Sequence[Word]) -> Word | None:
+    """The little words that are pronouns before a verb, objects behind it and owners or determiners behind a noun."""
+    source, previous = word.source, before[-1] if before else None
+    if previous is None or previous.kind not in {Kind.NOUN, Kind.NAME, Kind.VERB}:
+        return _standing(word, before, behind)
+    if previous.kind is Kind.VERB:
+        return Word(_OBJECTS[source], Kind.PRONOUN, source) if source in _OBJECTS else _standing(word, before, behind)
+    asked = any(
+        other.kind is Kind.QUESTION and other.english.startswith(("how many", "which", "what kind", "what other"))
+        for other in before
+    )
+    if source in _OBJECTS and behind and begins_verb(behind[0]) and (source != "yo" or (asked and _bare(before))):
+        return word
+    if source == "an" and behind and behind[0].kind in {Kind.NOUN, Kind.NAME} and not begins_verb(behind[0]):
+        return _standing(word, before, behind)
+    if source == "nan" and behind and behind[0].kind in NOMINAL and not begins_verb(behind[0]):
+        return word
+    _determine(source, before)
+    return None
+
+
+def _bare(before: Sequence[Word]) -> bool:
+    """`konbyen moun yo arete`: a noun right behind the question word takes no determiner."""
+    return len(before) < 2 or before[-2].kind is Kind.QUESTION
+
+
+def _standing(word: Word, before: Sequence[Word], behind: Sequence[Word]) -> Word:
+    if word.source in {"an", "a"}:
+        return Word("in" if word.source == "an" else "to", Kind.PREPOSITION, word.source)
+    if word.source in {"la", "lan"}:
+        return Word("there", Kind.ADVERB, word.source)
+    if word.source != "sa":
+        return word
+    asks = not before and len(behind) > 1 and behind[0].kind in HEADS and any(map(begins_verb, behind))
+    return Word("what", Kind.QUESTION, "sa") if asks else replace(word, kind=Kind.PRONOUN)
+
+
+def _determine(source: str, before: list[Word]) -> None:
+    """Put the English determiner where English has it: before the noun phrase."""
+    place = len(before)
+    while place and before[place - 1].kind is Kind.NOUN:
+        place -= 1
+    if source in {"yo", "sa yo"} and before[-1].kind is Kind.NOUN:
+        before[-1] = replace(before[-1], english=plural(before[-1].english), plural=True)
+    determined = place and before[place - 1].kind is Kind.DETERMINER
+    if place == len(before) or before[place].english.startswith("the ") or determined:
+        return
+    if place and before[place - 1].english == "how many" and source in _ARTICLES:
+        before[place - 1] = replace(before[place - 1], english="how much")
+    english = _OWNERS.get(source) or ("this" if source.startswith("s") else "the")
+    before.insert(place, Word(english, Kind.DETERMINER, source))

@@ -1,0 +1,66 @@
+"""The subject of a question: before its verb, behind it, or told by the verb alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .agreement import Subject, silent
+from .nouns import end_of, is_body, is_plural, typed_plural
+from .statement import plain, statement
+from .words import Kind, Verb, Word
+
+_SAYING = frozenset(
+    "say think talk speak comment tell state claim argue respond believe know ask explain announce".split()
+)
+# Verbs of deciding whose object, not whose subject, follows a bare verb: "cuándo aprobó el acuerdo".
+_ACTS = frozenset(
+    "approve sign vote reject adopt delay cancel repeal ban pass decide announce propose arrest detain deport".split()
+)
+
+
+def subject_of(
+    before: Sequence[Word], verb: Verb, after: Sequence[Word], *, asks_object: bool
+) -> tuple[Subject, Sequence[Word]]:
+    """The subject, from before the verb, from behind it, or a pronoun where the verb says it alone."""
+    if before:
+        return named(before), after
+    if verb.anyone:
+        return silent(verb), after
+    end = _subject_end(verb, after)
+    found = after[:end]
+    if end and (asks_object or _may_be_subject(found, verb, after[end:])):
+        if relates(found[-1]):
+            return Subject(tuple(statement(after, relative=True)), found[-1].english == "those who"), ()
+        return named(found), after[end:]
+    return silent(verb), after
+
+
+def _subject_end(verb: Verb, after: Sequence[Word]) -> int:
+    """Of `dijo Pardo del acuerdo` only the name; of `dijo el jefe de la policía` all."""
+    end = end_of(after, 0, of=True)
+    bare = end_of(after, 0, of=False)
+    if verb.first not in _SAYING or bare == end:
+        return end
+    return end if after[bare - 1].kind is not Kind.NAME and is_body(after[bare + 1 : end]) else bare
+
+
+def _may_be_subject(found: Sequence[Word], verb: Verb, behind: Sequence[Word]) -> bool:
+    if verb.passive:
+        return True
+    if verb.person != 3:
+        return False
+    if is_body(found):
+        return not verb.plural or typed_plural(found)
+    if verb.plural != typed_plural(found):
+        return False
+    return verb.base not in _ACTS or bool(behind and behind[0].kind is Kind.DETERMINER)
+
+
+def named(words: Sequence[Word]) -> Subject:
+    person = {"I": 1, "we": 1, "you": 2}.get(words[0].english, 3) if len(words) == 1 else 3
+    return Subject(tuple(plain(words)), is_plural(words) or words[0].english in {"we", "you", "they"}, person)
+
+
+def relates(word: Word) -> bool:
+    """Whether a relative clause about someone follows the word."""
+    return word.english == "who" or word.english.endswith(" who") or (word.english == "that" and word.plural)
