@@ -39,7 +39,7 @@ def fingerprint(commands: Iterable[Command]) -> str:
 def _essence(value: Any) -> Any:
     """Only what we send; what is empty, false or missing says the same."""
     if isinstance(value, Mapping):
-        kept = {key: _essence(one) for key, one in value.items() if key in _COMPARED or _is_locale(key)}
+        kept = {key: _texts_or_essence(key, one) for key, one in value.items() if key in _COMPARED}
         return {key: one for key, one in kept.items() if one not in (None, False, "", [], {})}
     if isinstance(value, Sequence) and not isinstance(value, str):
         parts = [_essence(one) for one in value]
@@ -47,8 +47,9 @@ def _essence(value: Any) -> Any:
     return value
 
 
-def _is_locale(key: str) -> bool:
-    return key in {str(locale) for locale in discord.Locale}
+def _texts_or_essence(key: str, value: Any) -> Any:
+    """Texts by locale are kept as they are: `id` is a field elsewhere and Indonesian here."""
+    return value if key.endswith("_localizations") else _essence(value)
 
 
 async def synced(client: discord.Client, tree: app_commands.CommandTree[Any]) -> bool:

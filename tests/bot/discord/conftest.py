@@ -12,6 +12,7 @@ from config.settings import Settings
 from knowledge.archive import Archive
 from tests.library import archive
 
+from .standin.schema import unchecked
 from .standin.server import StandIn, connected
 
 
@@ -37,8 +38,24 @@ async def standin() -> AsyncIterator[StandIn]:
 
 
 @pytest.fixture
+async def crowded() -> AsyncIterator[StandIn]:
+    """Discord without the slow look into its description: a crowd's time belongs to the bot."""
+    async with StandIn(check=unchecked).open() as opened:
+        yield opened
+        assert not opened.rest.pings
+
+
+@pytest.fixture
 async def bot(standin: StandIn, library: Archive, settings: Settings) -> AsyncIterator[OnRecord]:
     """The bot, connected."""
     made = client(lambda: library, settings)
     async with connected(standin, made):
+        yield made
+
+
+@pytest.fixture
+async def popular(crowded: StandIn, library: Archive, settings: Settings) -> AsyncIterator[OnRecord]:
+    """The bot, connected to the crowd."""
+    made = client(lambda: library, settings)
+    async with connected(crowded, made):
         yield made

@@ -29,8 +29,9 @@ class Session:
 class Connection:
     """One websocket, compressed as the client asks for."""
 
-    def __init__(self, socket: web.WebSocketResponse, *, compressed: bool) -> None:
+    def __init__(self, socket: web.WebSocketResponse, transport: asyncio.Transport | None, *, compressed: bool) -> None:
         self.socket = socket
+        self.transport = transport
         self.session: Session | None = None
         self._stream = zlib.compressobj() if compressed else None
 
@@ -63,7 +64,7 @@ class Gateway:
         """A websocket from hello to its end."""
         socket = web.WebSocketResponse(autoping=True)
         await socket.prepare(request)
-        connection = Connection(socket, compressed=request.query.get("compress") == "zlib-stream")
+        connection = Connection(socket, request.transport, compressed=request.query.get("compress") == "zlib-stream")
         await connection.send(HELLO, {"heartbeat_interval": int(self._heartbeat * 1000)})
         async for frame in socket:
             if frame.type is WSMsgType.TEXT:
@@ -113,7 +114,7 @@ class Gateway:
             return
         connection.session, self.connection = session, connection
         for event in session.events[data["seq"] :]:
-            await connection.send(**event)
+            await self._send(connection, event)
         await self.dispatch("RESUMED", {})
         self.ready.set()
 
@@ -122,15 +123,18 @@ class Gateway:
         session = self.connection.session if self.connection else next(reversed(self._sessions.values()), None)
         if session is None:
             return
-        event = {"op": DISPATCH, "data": data, "s": len(session.events) + 1, "t": name}
+        event = {"d": data, "s": len(session.events) + 1, "t": name}
         session.events.append(event)
         if self.connection:
-            await self.connection.send(**event)
+            await self._send(self.connection, event)
+
+    async def _send(self, connection: Connection, event: Payload) -> None:
+        await connection.send(DISPATCH, event["d"], s=event["s"], t=event["t"])
 
     async def repeat(self) -> None:
         """Send the last event once more, as Discord may."""
         if self.connection and self.connection.session:
-            await self.connection.send(**self.connection.session.events[-1])
+            await self._send(self.connection, self.connection.session.events[-1])
 
     async def reconnect(self) -> None:
         """Ask the client to connect anew."""
@@ -140,10 +144,10 @@ class Gateway:
 
     async def drop(self) -> None:
         """Lose the connection without a word."""
-        if self.connection and self.connection.socket._req and self.connection.socket._req.transport:
+        if self.connection and (transport := self.connection.transport):
             self.ready.clear()
-            connection, self.connection = self.connection, None
-            connection.socket._req.transport.abort()
+            self.connection = None
+            transport.abort()
 
     async def forget_sessions(self) -> None:
         """Tell the client that its session is over."""

@@ -72,6 +72,7 @@ class Rest:
         self.commands: list[Payload] = []
         self.registered = 0
         self.messages: list[Payload] = []
+        self.posted = asyncio.Event()
         self.typing: list[str] = []
         self.problems: list[str] = []
         self.pings: list[str] = []
@@ -274,6 +275,7 @@ class Rest:
         shown = message("", BOT, channel_id=int(where), bot=True)
         shown |= {key: body.json[key] for key in ("content", "components", "flags", "nonce") if body.json.get(key)}
         self.messages.append(shown | {"reference": body.json.get("message_reference")})
+        self.posted.set()
         if nonce:
             self._nonces[nonce] = shown
         return as_json(shown)

@@ -18,7 +18,7 @@ from .payloads import BOT, CHANNEL, GUILD, Payload, message, user
 from .rest import Record, Rest
 from .schema import Check, against_schema
 
-TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAwMA.Stand1.in-for-discord-in-tests-only-000000"
+TOKEN = ".".join(("stand-in-for-discord", "no-secret", "known-to-these-tests-only"))
 _PATIENCE = 10.0
 
 
@@ -80,13 +80,12 @@ class StandIn:
         )
 
     async def _written(self, shown: Payload) -> Payload | None:
-        before = len(self.rest.messages)
+        self.rest.posted.clear()
         await self.send_message(shown)
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_PATIENCE):
-                while len(self.rest.messages) == before:
-                    await asyncio.sleep(0.002)
-        return self.rest.messages[-1] if len(self.rest.messages) > before else None
+            await asyncio.wait_for(self.rest.posted.wait(), _PATIENCE)
+            return self.rest.messages[-1]
+        return None
 
     async def send_message(self, shown: Payload) -> None:
         """Send a message, if the bot's intents ask for it."""
