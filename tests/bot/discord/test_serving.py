@@ -75,6 +75,12 @@ async def ended(process: Process) -> tuple[int | None, str, str]:
     return process.returncode, out.decode(), err.decode()
 
 
+def on_disk(folder: Path) -> str:
+    """All that was written, without the article."""
+    files = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".md")
+    return "".join(path.read_text("utf-8", "replace") for path in files)
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 async def test_a_signal_lets_running_answers_finish_and_closes_cleanly(
     standin: StandIn, start: Start, number: signal.Signals
@@ -85,8 +91,7 @@ async def test_a_signal_lets_running_answers_finish_and_closes_cleanly(
         await standin.send(payloads.command("ask", {"question": f"{CANARY} vote {place}"}, place + 1))
         for place in range(20)
     ]
-    while not any(record.acknowledged for record in records):
-        await asyncio.sleep(0.005)
+    await records[0].done.wait()
     begun = [record for record in records if record.acknowledged]
     process.send_signal(number)
 
@@ -120,15 +125,7 @@ async def test_nothing_that_readers_write_reaches_logs_or_disk(standin: StandIn,
     status, out, err = await ended(process)
 
     assert status == 0
-    written = (
-        out
-        + err
-        + "".join(
-            path.read_text("utf-8", "replace")
-            for path in tmp_path.rglob("*")
-            if path.is_file() and path.suffix != ".md"
-        )
-    )
+    written = out + err + on_disk(tmp_path)
     assert CANARY not in written
     assert str(reader) not in written
     assert "token-" not in written

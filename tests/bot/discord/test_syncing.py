@@ -115,7 +115,7 @@ async def test_every_text_is_there_in_every_locale_that_we_speak(sent: list[dict
 
 
 async def test_a_locale_that_we_do_not_speak_gets_no_text() -> None:
-    context = app_commands.TranslationContext(location=app_commands.TranslationContextLocation.other, data=None)
+    context: Any = app_commands.TranslationContext(location=app_commands.TranslationContextLocation.other, data=None)
     text = app_commands.locale_str("Ask", key="discord-ask")
 
     assert await Texts().translate(text, discord.Locale.french, context) is None
