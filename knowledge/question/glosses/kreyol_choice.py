@@ -92,10 +92,13 @@ def _noun(word: Word, before: list[Word], behind: Sequence[Word]) -> Word:
         return replace(word, english=f"{word.english} of")
     if previous is None or word.kind is not Kind.NOUN:
         return word
+    if previous.english.startswith(("what percentage", "what share")):
+        before.append(Word("of", Kind.PREPOSITION, ""))
+        return word
     if word.english == "some people" and previous.source in MARKERS:
         before.append(Word("have", Kind.VERB, "gen", (), Verb("have")))
         return replace(word, english="people who", kind=Kind.PRONOUN)
-    counted = previous.english == "how many" and not (follows and follows.source in _ARTICLES)
+    counted = previous.english in {"how many", "what other"} and not (follows and follows.source in _ARTICLES)
     return replace(word, english=plural(word.english), singular=word.english, plural=True) if counted else word
 
 
@@ -145,12 +148,22 @@ def _which_or_who(word: Word, before: list[Word], behind: Sequence[Word]) -> Wor
         marked = bool(behind) and (behind[0].source in MARKERS or behind[0].source == "se")
         return replace(word, english="who" if marked else "which", kind=Kind.QUESTION, subject=marked)
     start = len(before) - 1
-    while start and before[start].kind in {Kind.NOUN, Kind.NAME, Kind.DETERMINER}:
+    while start and before[start].kind in {Kind.NOUN, Kind.NAME, Kind.DETERMINER, Kind.PREPOSITION}:
         start -= 1
-    if before[start].kind is Kind.QUESTION and not before[-1].subject:
-        before[-1] = replace(before[-1], subject=True)
+    if before[start].kind is Kind.QUESTION and not any(word.subject for word in before[start:]):
+        asked = _asked_noun(before, start)
+        before[asked] = replace(before[asked], subject=True)
         return None
     return Word("who", Kind.CONJUNCTION, "ki", plural=True)
+
+
+def _asked_noun(before: Sequence[Word], start: int) -> int:
+    """`konbyen pousan moun nan vil la ki`: the place of the noun that the question word asks for."""
+    of = len(before) > start + 1 and before[start + 1].english == "of"
+    place = start + of
+    while place + 1 < len(before) and before[place + 1].kind in NOMINAL:
+        place += 1
+    return place
 
 
 def _short(word: Word, before: list[Word], behind: Sequence[Word]) -> Word | None:

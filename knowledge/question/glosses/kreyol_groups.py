@@ -14,7 +14,7 @@ _STATES = frozenset(
     "want know have think believe support oppose like need fear cost mean trust live hate prefer hope be seem agree disagree depend".split()
 )
 _ADJUNCTS = frozenset({"why", "how", "where", "when"})
-_TO_COME = frozenset("cost have need be know".split())
+_TO_COME = frozenset("cost have need be know continue start end begin".split())
 _DONE_TO = frozenset("arrest deport detain evict kill train fine hire fire suspend send".split())
 _CAN = frozenset({"ka", "kab", "kapab", "can"})
 _WILL = frozenset({"pral", "pwal", "prale", "va"})
@@ -34,7 +34,7 @@ def grouped(words: Sequence[Word]) -> list[Word]:
             _split_nouns(found)
             found.append(group)
         else:
-            found += [_be(), word] if _lacks_verb(word, found) else [word]
+            found += [_be(), word] if _lacks_verb(words[place:], found) else [word]
             place += 1
     asks = any(word.kind is Kind.MARKER and not word.english for word in words)
     return _arranged(found, asks=asks)
@@ -44,9 +44,10 @@ def _be() -> Word:
     return Word("is", Kind.VERB, "", (), Verb("be"))
 
 
-def _lacks_verb(word: Word, before: Sequence[Word]) -> bool:
+def _lacks_verb(behind: Sequence[Word], before: Sequence[Word]) -> bool:
     """`ki moun ki kont`: said of the question word without a verb."""
-    return bool(before) and before[-1].subject and word.kind is not Kind.MARK and word.verb is None
+    told = any(word.verb or word.kind is Kind.MARKER for word in behind)
+    return bool(before) and before[-1].subject and behind[0].kind is not Kind.MARK and not told
 
 
 def _split_nouns(before: list[Word]) -> None:
@@ -61,7 +62,8 @@ def _arranged(words: list[Word], *, asks: bool) -> list[Word]:
     """Questions without a verb, and the two in which Kreyòl puts the question word elsewhere."""
     if len(words) > 2 and words[0].english == "how" and words[-1 if words[-1].verb else -2].english == "call":
         rest = [word for word in words[1:] if not (word.verb and word.english == "call")]
-        return [Word("what is the name of", Kind.OPENING, ""), *rest]
+        many = any(word.plural for word in rest)
+        return [Word("what are the names of" if many else "what is the name of", Kind.OPENING, ""), *rest]
     asked = next((place for place, word in enumerate(words) if word.kind is Kind.QUESTION), None)
     linking = words[asked - 1].verb if asked else None
     if asked and linking and linking.base == "be" and words[0].kind in NOMINAL:
@@ -71,9 +73,17 @@ def _arranged(words: list[Word], *, asks: bool) -> list[Word]:
     if asks or (words and words[0].english in _ADJUNCTS and len(words) > 1):
         return _with_be(words)
     if words and words[0].english == "which":
-        article = "" if len(words) > 1 and words[1].kind is Kind.DETERMINER else " the"
-        return [Word(f"what is{article}", Kind.OPENING, words[0].source), *words[1:]]
+        return _naming(words)
     return words
+
+
+def _naming(words: Sequence[Word]) -> list[Word]:
+    """`ki travay Tessa Petit`: what is the job of whom."""
+    asker = "who" if is_body(words[1:3]) else "what"
+    article = "" if len(words) > 1 and words[1].kind is Kind.DETERMINER else " the"
+    named = next((place for place, word in enumerate(words) if place > 1 and word.kind is Kind.NAME), len(words))
+    of = [Word("of", Kind.PREPOSITION, "")] if named < len(words) else []
+    return [Word(f"{asker} is{article}", Kind.OPENING, words[0].source), *words[1:named], *of, *words[named:]]
 
 
 def _with_be(words: Sequence[Word]) -> list[Word]:

@@ -53,7 +53,7 @@ def is_plural(words: Sequence[Word]) -> bool:
     phrase = words[: end_of(words, 0, of=False) or len(words)]
     lasts = [word.english.lower().split(" ")[-1] for word in phrase if word.kind in HEADS]
     many = any(last in _PLURALS for last in lasts) or any(
-        word.english in {"those who", "they", "we"} for word in phrase
+        word.english in {"those who", "people who", "they", "we"} for word in phrase
     )
     return many or typed_plural(phrase)
 

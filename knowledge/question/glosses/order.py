@@ -9,7 +9,7 @@ from itertools import chain
 
 from .agreement import PRONOUNS, Subject, parts, said
 from .asking import subject_asked, wh_length
-from .nouns import end_of, is_plural
+from .nouns import end_of, is_body, is_plural
 from .spanish_forms import Tense
 from .statement import plain, rest, statement
 from .subjects import named, relates, subject_of
@@ -91,8 +91,15 @@ def _front(wh: Sequence[Word], lead: Sequence[Word]) -> Iterator[str]:
     """What stands before the verb of a question: an adverbial goes behind a question word with a noun, else before."""
     if wh and wh[0].source == "a" and len(wh) > 1 and not wh[1].english.startswith("what"):
         wh = wh[1:]
+    wh = _which(wh)
     belongs = bool(lead and wh) and wh[-1].kind is not Kind.QUESTION
     return chain(texts(wh), texts(lead)) if belongs else chain(texts(lead), texts(wh))
+
+
+def _which(wh: Sequence[Word]) -> Sequence[Word]:
+    """English asks which of people and bodies, and what of things."""
+    things = len(wh) > 1 and wh[0].english == "which" and not is_body(wh[1:])
+    return [replace(wh[0], english="what"), *wh[1:]] if things else wh
 
 
 def _asked_of(wh: Sequence[Word]) -> Subject:

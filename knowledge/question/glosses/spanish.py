@@ -60,10 +60,13 @@ def readings(typed: str) -> tuple[Word, ...]:
 def guesses(typed: str) -> tuple[Word, ...]:
     """The reading of a word by its stem, its sound, or its nearest spelling."""
     known, folded = glossary("es"), fold(typed)
-    ways = (folded, folded.removesuffix("s"), folded.removesuffix("es"))
-    found = next(filter(None, (known.sounding(way) for way in ways if len(way) >= _SHORTEST_SOUND)), ())
-    found = found or known.stemmed(folded) or known.near(folded)
-    return tuple(word_of(entry, folded) for entry in found)
+    for way in dict.fromkeys((folded, folded.removesuffix("s"), folded.removesuffix("es"))):
+        found = known.sounding(way) if len(way) >= _SHORTEST_SOUND else ()
+        if found:
+            return tuple(
+                _pluralised(word_of(entry, folded)) if way != folded else word_of(entry, folded) for entry in found
+            )
+    return tuple(word_of(entry, folded) for entry in known.stemmed(folded) or known.near(folded))
 
 
 def _accented(typed: str, words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -85,6 +85,8 @@ def rest(words: Sequence[Word], verb: Verb) -> Iterator[str]:
             yield from ("the",) if word.source == "al" else ()
         elif word.source in {"de", "del", "d"} and verb.first in _ABOUT and not _has_noun(words[:place]):
             yield "about the" if word.source == "del" else "about"
+        elif place == 0 and word.source == "por" and verb.base.split(" ")[-1] == "ask":
+            yield "about"
         elif word.verb and not word.verb.finite:
             yield from _unfinished(words, place, word.verb)
         elif word.verb:

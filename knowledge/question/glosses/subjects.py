@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .agreement import Subject, silent
 from .nouns import end_of, is_body, is_plural, typed_plural
@@ -31,6 +32,8 @@ def subject_of(
     if end and (asks_object or _may_be_subject(found, verb, after[end:])):
         if relates(found[-1]):
             return Subject(tuple(statement(after, relative=True)), found[-1].english == "those who"), ()
+        if end < len(after) and relates(after[end]):
+            return replace(named(found), words=(*plain(found), *statement(after[end:], relative=True))), ()
         return named(found), after[end:]
     return silent(verb), after
 
