@@ -13,6 +13,7 @@ from .evidence.counting import counts, voicing
 from .evidence.differing import touched
 from .evidence.excerpts import excerpt, spread
 from .evidence.fit import HARD
+from .evidence.guidance import guidance
 from .evidence.outcomes import assumed
 from .evidence.voices import candidates_of_side, distinct_voices
 from .evidence.weighing import Candidate, weigh
@@ -116,7 +117,11 @@ def _of_that_side(archive: Archive, reading: Reading) -> list[Candidate]:
 def candidates_for(archive: Archive, reading: Reading) -> list[Candidate]:
     weighted = weighted_terms(reading)
     support = archive.support(weighted)
-    candidates = weigh(reading, archive.search(weighted, _PASSAGES), support, archive.recency)
+    guided = guidance(archive.standing, reading)
+    found = archive.search(weighted, _PASSAGES)
+    places = {passage.place for passage in found}
+    named = [passage for passage in archive.at(guided) if passage.place not in places]
+    candidates = weigh(reading, [*found, *named], support, archive.recency, guided)
     return (
         candidates_of_side(candidates, reading.side, archive.known_side)
         if reading.side and not reading.slots
@@ -154,7 +159,9 @@ def _found(archive: Archive, question: Question, reading: Reading, chosen: Seque
 def _completed(archive: Archive, reading: Reading, answer: Answer) -> Answer:
     """Differences, notices and next questions for what is shown."""
     asked = frozenset(part for slot in reading.slots for part in slot.alternatives[0].stems)
-    differences = touched(archive.differences, (*answer.excerpts, *answer.more[:SHOWN]), asked, archive.vocabulary.idf)
+    differences = touched(
+        archive.known_differences, (*answer.excerpts, *answer.more[:SHOWN]), asked, archive.vocabulary.idf
+    )
     answer = replace(answer, differences=differences, next_questions=archive.next_questions(asked, answer.excerpts))
     return replace(answer, notices=_notices(archive, reading, answer))
 

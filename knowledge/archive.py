@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import KeysView, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, KeysView, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
 from .answering import reply
 from .answers import Answer, Asks, Excerpt, Question
+from .evidence.differing import Known
 from .evidence.excerpts import excerpt, spread
+from .evidence.guidance import Standing
 from .evidence.outcomes import Decision, told
 from .evidence.weighing import Candidate, weigh
 from .lexicon import english
@@ -22,12 +25,14 @@ from .question.slots import Vocabulary
 from .question.spelling import Speller
 from .retrieval.bm25 import Postings
 from .roster import Roster, recognise
-from .text.analysis import terms, tokens
+from .text.analysis import tokens
 from .text.names import TITLES
 from .text.stopwords import STOP_WORDS
 
 _NAMING = 24
 _NAMED = 0.85
+# Beyond this size nobody waits for differences before an answer; they are found when asked for.
+_SEARCHED_THROUGH = 300
 
 
 class Archive:
@@ -117,29 +122,58 @@ class Archive:
         return told(passage.words(sentence) for passage in self.passages for sentence in passage.sentences)
 
     @cached_property
+    def automatic(self) -> tuple[Difference, ...]:
+        """Differences found in the articles themselves, without any curated file."""
+        from .claims.differing import automatic_differences
+
+        return automatic_differences(self.collection.articles)
+
+    @cached_property
     def differences(self) -> tuple[Difference, ...]:
-        """The curated differences, without those of topics that are switched off."""
-        return tuple(one for one in self.collection.differences if one.topic not in self.collection.off)
+        """The curated differences, without those of topics that are switched off; where nobody curated, those found."""
+        if self.collection.differences:
+            return tuple(one for one in self.collection.differences if one.topic not in self.collection.off)
+        return self.automatic if len(self.collection.articles) <= _SEARCHED_THROUGH else ()
 
     @property
     def timeline(self) -> tuple[Event, ...]:
         """Dated events, earliest first."""
         return tuple(sorted(self.collection.timeline, key=lambda event: event.date))
 
-    def standing_questions(self, limit: int) -> tuple[Topic, ...]:
+    def at(self, places: Iterable[tuple[str, int]]) -> list[Passage]:
+        """The passages that stand at these articles and paragraphs."""
+        return [passage for place in places for passage in self._by_place.get(place, ())]
+
+    @cached_property
+    def _by_place(self) -> dict[tuple[str, int], list[Passage]]:
+        found: dict[tuple[str, int], list[Passage]] = defaultdict(list)
+        for passage in self.passages:
+            found[passage.article.id, passage.paragraph.number].append(passage)
+        return found
+
+    def standing_questions(self, limit: int | None = None) -> tuple[Topic, ...]:
         """The collection's first questions, without topics that are switched off."""
         return tuple(topic for topic in self.collection.topics if topic.id not in self.collection.off)[:limit]
+
+    @cached_property
+    def standing(self) -> tuple[Standing, ...]:
+        """The standing questions, made ready to be compared with a reader's."""
+        return tuple(map(Standing.of, self.standing_questions()))
+
+    @cached_property
+    def known_differences(self) -> tuple[Known, ...]:
+        """The differences, made ready to be compared with what an answer shows."""
+        return tuple(map(Known.of, self.differences))
 
     def next_questions(self, asked: frozenset[str], shown: Sequence[Excerpt]) -> tuple[Topic, ...]:
         """Standing questions nearest to what was asked that the shown excerpts do not answer yet."""
         places = {(one.article.id, one.paragraph) for one in shown}
         near = [
-            (-len(asked & frozenset(terms(" ".join((topic.name, topic.question, *topic.words))))), place, topic)
-            for place, topic in enumerate(self.collection.topics)
-            if topic.id not in self.collection.off
-            and not any((one.article, one.paragraph) in places for one in topic.evidence)
+            (-len(asked & one.stems), place, one.topic)
+            for place, one in enumerate(self.standing)
+            if asked & one.stems and not any((at.article, at.paragraph) in places for at in one.topic.evidence)
         ]
-        return tuple(topic for score, _, topic in sorted(near, key=lambda row: row[:2])[:3] if score)
+        return tuple(topic for _, _, topic in sorted(near, key=lambda row: row[:2])[:3])
 
     def known_side(self, voice: str | None) -> Side | None:
         """The side on record of a speaker as printed."""
@@ -180,6 +214,7 @@ class Archive:
             Reading(asks=Asks.MEANING),
             [replace(one, sentences=one.sentences[:1]) for one in seen.values()],
             weight,
+            {},
             {},
         )
 

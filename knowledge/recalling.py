@@ -86,7 +86,7 @@ def again(archive: Archive, question: Question, was: Shown) -> Answer:
         counts=_counts(archive, was),
         voices=was.voices,
         votes=member_votes(archive.collection.people) if was.lead is Lead.TALLY else (),
-        differences=touched(archive.differences, quoted[: 2 * _FIRST], frozenset(), archive.vocabulary.idf),
+        differences=touched(archive.known_differences, quoted[: 2 * _FIRST], frozenset(), archive.vocabulary.idf),
         notices=was.notices,
         referrals=archive.collection.referrals if Notice.NOT_ADVICE in was.notices else (),
     )

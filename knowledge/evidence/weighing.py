@@ -32,6 +32,7 @@ _SUPPORT = 0.2
 # News stories tell the most important first.
 _EARLY = 0.05
 _ALSO = 0.15
+_GUIDED, _VOUCHED = 0.5, 0.8
 # A question that names nothing beside its kind (`vote?`) leaves all sentences of that kind equal.
 _UNASKED = 0.6
 _PARAGRAPH_CREDIT = 0.7
@@ -80,9 +81,16 @@ class Candidate:
 
 
 def weigh(
-    reading: Reading, found: Sequence[Passage], support: Mapping[str, float], recency: Mapping[str, float]
+    reading: Reading,
+    found: Sequence[Passage],
+    support: Mapping[str, float],
+    recency: Mapping[str, float],
+    guided: Mapping[tuple[str, int], float],
 ) -> list[Candidate]:
-    """All sentences of the passages, best first; `support` is each article's own score and `recency` its age, 0 to 1."""
+    """All sentences of the passages, best first.
+
+    `support` is each article's own score and `recency` its age, 0 to 1; `guided` are places that the collection names.
+    """
     candidates = [
         _weighed(
             reading,
@@ -91,6 +99,7 @@ def weigh(
             _SUPPORT * support.get(passage.article.id, 0.0)
             + _EARLY / passage.paragraph.number
             + (_NOW if reading.now else _LATER) * recency.get(passage.article.id, 0.0),
+            guided.get((passage.article.id, passage.paragraph.number), 0.0),
         )
         for passage in found
         for sentence in passage.sentences
@@ -112,7 +121,7 @@ def _corroborated(candidates: list[Candidate]) -> list[Candidate]:
     ]
 
 
-def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: float) -> Candidate:
+def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: float, guided: float) -> Candidate:
     total = sum(slot.mass for slot in reading.slots) or 1.0
     covered = score = 0.0
     text = passage.words(sentence)
@@ -128,7 +137,8 @@ def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: floa
         if here.credit or there.credit:
             said.add(slot.stem)
     score = (score / total if reading.slots else _UNASKED) * _shape(reading, passage, sentence, text, suits) + extra
-    return Candidate(passage, sentence, score, covered / total, frozenset(said), suits)
+    score += _GUIDED * guided
+    return Candidate(passage, sentence, score, max(covered / total, _VOUCHED * guided), frozenset(said), suits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +155,10 @@ def _match(slot: Slot, stems: frozenset[str]) -> _Match:
     best = _NO_MATCH
     for way in slot.alternatives:
         if stems.issuperset(way.stems):
-            best = _Match(max(best.weight, way.weight), max(best.credit, (_CREDIT + (1 - _CREDIT) * way.weight) if way.same else 0.0))
+            best = _Match(
+                max(best.weight, way.weight),
+                max(best.credit, (_CREDIT + (1 - _CREDIT) * way.weight) if way.same else 0.0),
+            )
     return best
 
 
