@@ -7,6 +7,7 @@ import datetime as dt
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from config.settings import Settings
@@ -63,6 +64,7 @@ def _parser(settings: Settings) -> argparse.ArgumentParser:
     asking.set_defaults(run=_ask)
     differing = commands.add_parser("differences", parents=[shared], help="where the articles differ")
     differing.add_argument("--json", action="store_true", help="print one JSON array")
+    differing.add_argument("--automatic", action="store_true", help="only those found in the articles, without curation")
     differing.set_defaults(run=_differences)
     serving = commands.add_parser("serve", parents=[shared], help="run the bot on Discord")
     serving.add_argument("--check", action="store_true", help="check settings, collection and commands; do not connect")
@@ -141,8 +143,11 @@ def _ask_lines(archive: Archive, language: str, settings: Settings) -> int:
 
 def _differences(chosen: argparse.Namespace, settings: Settings) -> int:
     archive = Archive.open(chosen.collection)
+    if chosen.automatic:
+        archive = Archive(replace(archive.collection, differences=()))
     if chosen.json:
-        _print(dumped([difference(one) for one in archive.differences]))
+        found = archive.automatic if chosen.automatic else archive.differences
+        _print(dumped([difference(one) for one in found]))
         return 0
     page = respond(lambda: archive.answer(read_line("/differences")), archive, wording(chosen.lang))
     _print(terminal.render(page, colours=sys.stdout.isatty()), end="")

@@ -234,7 +234,10 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Two or more positions on one question; `note` is one neutral sentence about how they differ."""
+    """Two or more positions on one question; `note` is one neutral sentence about how they differ.
+
+    Found automatically, `asks` is the key of the question's fixed wording and `about` the words printed in it.
+    """
 
     id: str
     kind: DifferenceKind
@@ -244,6 +247,8 @@ class Difference:
     topic: str | None = None
     words: tuple[str, ...] = ()
     note: str | None = None
+    asks: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .revising import REVISES
 from .concepts import concepts, of_class
 from .model import Claim, ClaimKind
+from .revising import REVISES
 from .statement import Clause, Statement
 from .stating import asides, claim
 
@@ -54,13 +54,17 @@ def agents(statement: Statement) -> list[Claim]:
     return found
 
 
-_ALONE = re.compile(r"\b(?:voted (?:no|against)|dissented|cast the (?:only|lone|sole|single) (?:no|dissenting)|voto en contra)\b")
+_ALONE = re.compile(
+    r"\b(?:voted (?:no|against)|dissented|cast the (?:only|lone|sole|single) (?:no|dissenting)|voto en contra)\b"
+)
 
 
 def _alone(statement: Statement) -> list[Claim]:
     """`Only Ramona Keyes voted no`: one who is named as the only one."""
     cue = next((found for clause in statement.clauses if (found := statement.find(_ALONE, clause))), None)
-    if cue is None or not {"only", "lone", "sole", "alone", "single", "solo"} & set(statement.texts[max(0, cue[0] - 5) : cue[1] + 2]):
+    if cue is None or not {"only", "lone", "sole", "alone", "single", "solo"} & set(
+        statement.texts[max(0, cue[0] - 5) : cue[1] + 2]
+    ):
         return []
     who = _before(statement, cue[0], 0)
     if not _person(statement, who):
@@ -84,6 +88,8 @@ def _agent(
     else:
         return None
     near = [place for place in rest if cue[0] - _NEAR <= place < cue[1] + _CLOSE]
+    if frame == "win":
+        rest = [place for place in places if place not in who]
     if not who or (frame in _POLICY_FRAMES and not of_class(statement.at(near), "policy")):
         return None
     return _made(statement, clause, frame, cue, who, rest)
@@ -95,10 +101,16 @@ def received(statement: Statement) -> list[Claim]:
     for clause in statement.clauses:
         cue = statement.find(_RECEIVED, clause)
         places = statement.places(clause)
-        if cue is None or not statement.at(place for place in places if place < cue[0]) & _MONEY or any(word.kind == "number" or word.text in _PORTIONS for word in statement.words):
+        if (
+            cue is None
+            or not statement.at(place for place in places if place < cue[0]) & _MONEY
+            or any(word.kind == "number" or word.text in _PORTIONS for word in statement.words)
+        ):
             continue
         after = statement.at(place for place in places if place >= cue[1])
-        heavy = frozenset(name for name in after if concepts().classes.get(name) in ("who", "thing", "body") or name.startswith("="))
+        heavy = frozenset(
+            name for name in after if concepts().classes.get(name) in ("who", "thing", "body") or name.startswith("=")
+        )
         if heavy:
             found.append(
                 claim(
@@ -123,7 +135,9 @@ _PORTIONS = frozenset("half third quarter percent part some most mitad tercio pa
 def _made(
     statement: Statement, clause: Clause, frame: str, cue: tuple[int, int], who: list[int], rest: list[int]
 ) -> Claim:
-    named = frozenset(statement.texts[place].removesuffix("'s") for place in who if statement.named(place) and (place or len(who) > 1))
+    named = frozenset(
+        statement.texts[place].removesuffix("'s") for place in who if statement.named(place) and (place or len(who) > 1)
+    )
     persons = named if _person(statement, who) else frozenset()
     return claim(
         statement,
@@ -134,15 +148,23 @@ def _made(
         frame=frozenset([frame]),
         context=statement.at(rest),
         choice=" ".join(sorted(persons)),
-        names=frozenset(),
+        names=frozenset(statement.texts[place] for place in rest if place not in who and _own_name(statement, place)),
         qualifiers=asides(statement, rest),
         revises=bool(REVISES.search(statement.folded)),
         partial=_partly(statement, cue),
     )
 
 
+def _own_name(statement: Statement, place: int) -> bool:
+    return (
+        statement.named(place) and place > 0 and all(concept.startswith("=") for concept in statement.concepts[place])
+    )
+
+
 def _partly(statement: Statement, cue: tuple[int, int]) -> bool:
-    return bool({"half", "part", "partly", "mitad", "parte", "helped", "share"} & set(statement.texts[cue[0] - 2 : cue[1] + 3]))
+    return bool(
+        {"half", "part", "partly", "mitad", "parte", "helped", "share"} & set(statement.texts[cue[0] - 2 : cue[1] + 3])
+    )
 
 
 def _person(statement: Statement, who: list[int]) -> bool:
@@ -151,8 +173,7 @@ def _person(statement: Statement, who: list[int]) -> bool:
 
 def _before(statement: Statement, stop: int, start: int) -> list[int]:
     """The name or group nearest before the verb."""
-    places = [place for place in range(max(start, stop - 8), stop)]
-    return _phrase(statement, list(reversed(places)))
+    return _phrase(statement, list(range(stop - 1, max(start, stop - 8) - 1, -1)))
 
 
 def _name_before(statement: Statement, stop: int) -> list[int]:

@@ -14,7 +14,7 @@ _NEEDED: dict[ClaimKind, tuple[float, float]] = {
     ClaimKind.TALLY: (0.0, 0.0),
     ClaimKind.DATE: (0.25, 0.2),
     ClaimKind.CLOCK: (0.25, 0.3),
-    ClaimKind.DUTY: (1.2, 0.5),
+    ClaimKind.DUTY: (1.2, 0.45),
     ClaimKind.COVERAGE: (0.8, 0.4),
     ClaimKind.STATUS: (0.3, 0.2),
     ClaimKind.AGENT: (0.3, 0.3),

@@ -4,17 +4,39 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from .calendar import Moment
 from .concepts import concepts, of_class
-from .model import Claim, ClaimKind, Hedge, Range
+from .days import Moment
+from .model import Claim, ClaimKind, Hedge, Mode, Range
 from .numerals import Numeral
 from .quantities import Quantity
 from .revising import REVISES, compared, given_up
-from .statement import Statement, mode
+from .statement import Clause, Statement
 from .stating import claim, contrasts
+from .tenses import mode
 
 MONEY_FRAMES = frozenset(
-    ["cost", "fine", "fee", "tax", "revenue", "fund", "grant", "save", "wage", "rebate", "writeOff", "pay", "price", "bill", "charge", "rent", "sales", "win", "wageMin", "petition"]
+    [
+        "cost",
+        "fine",
+        "fee",
+        "tax",
+        "revenue",
+        "fund",
+        "grant",
+        "save",
+        "wage",
+        "rebate",
+        "writeOff",
+        "pay",
+        "price",
+        "bill",
+        "charge",
+        "rent",
+        "sales",
+        "win",
+        "wageMin",
+        "petition",
+    ]
 )
 _MOVES = frozenset(["rise", "fall"])
 _SINGLED = {
@@ -24,7 +46,7 @@ _SINGLED = {
 }  # fmt: skip
 _PERIOD, _BESIDE = 27, 5
 _ENDS = frozenset(
-    "are is was were will have has had do does did said say who which that in on at by for to from with and or es son fue fueron tiene tienen no que se en por para con y".split()
+    "are is was were will must should can may could would have has had do does did said say who which that in on at by for to from with and or es son fue fueron tiene tienen no que se en por para con y".split()
 )
 _AMONG = frozenset(["among", "entre"])
 
@@ -50,7 +72,9 @@ def _own(statement: Statement, one: Quantity, figures: list[Quantity]) -> list[i
     return [place for place in places if start <= place < stop and not one.start <= place < one.stop]
 
 
-def _claim(statement: Statement, one: Quantity, places: list[int], dates: list[Moment], dropped: tuple[float, ...]) -> Claim:
+def _claim(
+    statement: Statement, one: Quantity, places: list[int], dates: list[Moment], dropped: tuple[float, ...]
+) -> Claim:
     clause = statement.clause(one.start)
     outside = statement.at(places)
     within = {*places, *range(one.start, one.stop)}
@@ -58,7 +82,7 @@ def _claim(statement: Statement, one: Quantity, places: list[int], dates: list[M
         statement,
         one.kind,
         clause,
-        printed=statement.printed(*one.head) if one.head[1] else statement.printed(one.start, one.stop),
+        printed=_printed(statement, one),
         subject=_subject(statement, one, places),
         frame=_frame(statement, one, outside),
         context=outside | statement.said(*one.modifiers),
@@ -70,11 +94,30 @@ def _claim(statement: Statement, one: Quantity, places: list[int], dates: list[M
         qualifiers=_singled(statement, places) | contrasts(statement, places),
         modifiers=statement.said(*one.modifiers),
         when=_period(dates, within),
-        mode=mode(statement.wording(clause), statement.language),
+        mode=_mode(statement, clause, dates, within),
         partial=one.partial,
         dropped=dropped,
         revises=bool(dropped) or bool(REVISES.search(statement.folded)),
     )
+
+
+def _mode(statement: Statement, clause: Clause, dates: list[Moment], within: set[int]) -> Mode:
+    """A figure `by 27 October` or `since August` is one that goes on growing."""
+    if any(one.start in within and statement.texts[one.start - 1 : one.start] in _UP_TO for one in dates):
+        return Mode.STANDING
+    return mode(statement.wording(clause), statement.language)
+
+
+_UP_TO = (["by"], ["since"], ["through"], ["desde"], ["hasta"])
+
+
+def _printed(statement: Statement, one: Quantity) -> str:
+    """The noun counted, or the group that a share is of; nothing for other figures."""
+    if one.head[1]:
+        return (one.source or statement).printed(*one.head)
+    if one.kind is not ClaimKind.SHARE or statement.texts[one.stop : one.stop + 1] != ["of"]:
+        return ""
+    return statement.printed(one.stop + 1, _phrase_end(statement, one.stop + 1))
 
 
 def _subject(statement: Statement, one: Quantity, places: list[int]) -> frozenset[str]:
@@ -84,20 +127,47 @@ def _subject(statement: Statement, one: Quantity, places: list[int]) -> frozense
     if one.kind is not ClaimKind.SHARE:
         return frozenset()
     whole = _phrase(statement, one.stop)
-    if {"them", "those", "these", "ellos", "ellas"} & set(statement.texts[one.stop : one.stop + 2]) and statement.before:
+    if {"them", "those", "these", "ellos", "ellas"} & set(
+        statement.texts[one.stop : one.stop + 2]
+    ) and statement.before:
         return statement.before.at(range(len(statement.before.words)))
-    among = next((place for place in places if statement.texts[place] in _AMONG and place < one.start), None)
-    return whole if among is None or of_class(whole, "who", "thing") else _phrase(statement, among + 1)
+    among = next((place for place in places if _parts_of(statement, place) and place < one.start), None)
+    if among is None or of_class(whole, "who", "thing"):
+        return whole
+    start = among + 1
+    while start < one.start and (
+        statement.words[start].kind == "number" or statement.texts[start] in {"the", "los", "las"}
+    ):
+        start += 1
+    return _phrase(statement, start)
+
+
+def _parts_of(statement: Statement, place: int) -> bool:
+    """`Among teachers` and, at the head of the sentence, `Of the 1,120 people arrested`."""
+    return statement.texts[place] in _AMONG or (place == 0 and statement.texts[0] in {"of", "de"})
 
 
 def _phrase(statement: Statement, start: int) -> frozenset[str]:
-    """A noun phrase: the words up to the next verb, preposition or mark."""
+    return statement.said(start, _phrase_end(statement, start))
+
+
+def _phrase_end(statement: Statement, start: int) -> int:
+    """Where a noun phrase ends: before the next verb, preposition or mark."""
     stop = start
-    while stop < len(statement.words) and stop < start + 6 and statement.words[stop].kind == "word" and statement.texts[stop] not in _ENDS:
-        if stop > start and of_class(statement.said(start, stop), "who") and of_class(frozenset(statement.concepts[stop]), "act"):
+    while (
+        stop < len(statement.words)
+        and stop < start + 6
+        and statement.words[stop].kind == "word"
+        and statement.texts[stop] not in _ENDS
+    ):
+        if (
+            stop > start
+            and of_class(statement.said(start, stop), "who")
+            and of_class(frozenset(statement.concepts[stop]), "act")
+        ):
             break
         stop += 1
-    return statement.said(start, stop)
+    return stop
 
 
 def _frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> frozenset[str]:
@@ -109,7 +179,11 @@ def _frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froz
     if one.kind is ClaimKind.SHARE:
         return frozenset(["move"]) if outside & _MOVES else frozenset()
     if one.kind is ClaimKind.DURATION:
-        return frozenset(name for name in statement.said(max(0, one.start - 4), min(len(statement.words), one.stop + 3)) & outside if concepts().weight(name) > 0.2)
+        return frozenset(
+            name
+            for name in statement.said(max(0, one.start - 4), min(len(statement.words), one.stop + 3)) & outside
+            if concepts().weight(name) > 0.2 and concepts().classes.get(name) != "body"
+        )
     return of_class(outside, "act")
 
 

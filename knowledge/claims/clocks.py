@@ -114,8 +114,13 @@ def _opened(statement: Statement, found: list[Clock], values: dict[int, Numeral]
         if clock.part in {"at", "end"} and number and number.stop <= clock.start and number.low == int(number.low) < 13:
             between = set(statement.texts[number.stop : clock.start])
             if between & _LINKS and statement.texts[place - 1] in _OPENS | _ARTICLES:
-                hour = int(number.low) + (12 if clock.minutes >= NOON + 60 and number.low * 60 + NOON < clock.minutes else 0)
+                hour = int(number.low) + (
+                    12 if clock.minutes >= NOON + 60 and number.low * 60 + NOON < clock.minutes else 0
+                )
                 added.append(Clock(place, place + 1, hour * 60, "start"))
     opened = {one.stop for one in added}
-    closed = [one._replace(part="end") if added and any(stop < one.start <= stop + 3 for stop in opened) else one for one in found]
+    closed = [
+        one._replace(part="end") if added and any(stop < one.start <= stop + 3 for stop in opened) else one
+        for one in found
+    ]
     return sorted([*added, *closed])

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from .aligning import align
-from .concepts import of_class
-from .gates import days_between
 from .model import Claim, ClaimKind, Hedge, Mode, Range
+from .occasions import days_between, other_day
 from .weights import Weights
 
 _BOUNDS = frozenset([Hedge.AT_MOST, Hedge.AT_LEAST])
@@ -41,6 +40,33 @@ class Comparison:
 
 
 Verdict = tuple[Relation, str]
+# What may hold for some or for all of a group.
+_SCOPED = frozenset(
+    [
+        "apply",
+        "exempt",
+        "assign",
+        "train",
+        "allow",
+        "enforce",
+        "serve",
+        "open",
+        "use",
+        "register",
+        "join",
+        "deliver",
+        "install",
+        "keep",
+        "pay",
+        "charge",
+        "limit",
+        "water",
+        "park",
+        "finish",
+        "hire",
+        "cost",
+    ]
+)
 
 
 def compare(one: Claim, other: Claim, weights: Weights) -> Comparison:
@@ -69,7 +95,9 @@ def _count(one: Claim, other: Claim) -> Verdict:
         return Relation.SAME, "group"
     if "none" in kinds:
         return Relation.CONTRADICTION, "group"
-    if not of_class(one.frame & other.frame, "act") or Hedge.VAGUE in {claim.value.hedge for claim in (one, other) if claim.value and not claim.choice}:
+    if not one.frame & other.frame & _SCOPED or Hedge.VAGUE in {
+        claim.value.hedge for claim in (one, other) if claim.value and not claim.choice
+    }:
         return Relation.APART, "group"
     return Relation.SCOPE, "group"
 
@@ -138,22 +166,35 @@ _EXCLUSIVE = {
 _TURNS = frozenset(["paused", "repealed"])
 
 
+def _unordered(one: Claim, other: Claim) -> bool:
+    """True unless the coming step is told before the one that is done, as it should be."""
+    if one.published and other.published:
+        return one.choice == "done"
+    return not one.published and not other.published
+
+
 def _status(one: Claim, other: Claim) -> Verdict:
     """A step forward is no difference; a step back told later is newer; opposite states told at one time exclude each other."""
     pair, gap = frozenset([one.choice, other.choice]), days_between(one.published, other.published)
     if len(pair) == 1:
         return Relation.SAME, one.choice
     reason = f"{one.choice}/{other.choice}"
-    if pair == {"done", "coming"} and "train" in one.frame & other.frame and not (one.published and other.published and one.choice == "coming"):
+    if pair == {"done", "coming"} and "train" in one.frame & other.frame and _unordered(one, other):
         return Relation.SCOPE, reason
     if other.choice in _TURNS and one.choice in {"force", "passed", "signed"} and gap > _DAYS:
         return Relation.NEWER, reason
     if pair in _EXCLUSIVE:
-        return (Relation.CONTRADICTION, reason) if gap <= _DAYS else (Relation.APART, "time")
+        return (
+            (Relation.CONTRADICTION, reason) if gap <= _DAYS and not other_day(one, other) else (Relation.APART, "time")
+        )
     return Relation.APART, "order"
 
 
-_ONE_BODY = (frozenset(["city", "council", "mayor", "department", "office", "taxpayer"]), frozenset(["state", "legislature", "governor"]), frozenset(["board", "district", "superintendent", "school"]))
+_ONE_BODY = (
+    frozenset(["city", "council", "mayor", "department", "office", "taxpayer"]),
+    frozenset(["state", "legislature", "governor"]),
+    frozenset(["board", "district", "superintendent", "school"]),
+)
 
 
 def _agent(one: Claim, other: Claim) -> Verdict:

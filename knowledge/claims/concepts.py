@@ -25,7 +25,9 @@ class Concepts:
     """Concepts with their class, and for each language the phrases that stand for them by first stem."""
 
     classes: dict[str, str] = field(default_factory=dict)
-    phrases: dict[str, Phrases] = field(default_factory=lambda: {language: defaultdict(list) for language in _LANGUAGES})
+    phrases: dict[str, Phrases] = field(
+        default_factory=lambda: {language: defaultdict(list) for language in _LANGUAGES}
+    )
 
     def weight(self, concept: str) -> float:
         """How much it tells that two sentences share the concept, 0 to 1."""

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 
 from knowledge.models import Article, Difference, DifferenceKind, Evidence, Position
 
-from .asking import question, words
+from .asking import about, key, question, words
 from .comparing import Comparison, Relation
 from .dating import dated
 from .index import Claims
-from .model import Claim, ClaimKind
+from .model import Claim
 
 _DIFFERENT = frozenset([Relation.CONTRADICTION, Relation.NEWER, Relation.SCOPE])
 _KINDS = {
@@ -80,18 +80,41 @@ def _grouped(differing: Sequence[Comparison], same: Sequence[Comparison]) -> lis
 
 
 def _difference(group: Sequence[Comparison], order: dict[int, int]) -> tuple[int, Difference] | None:
-    claims = sorted({id(claim): claim for one in group for claim in (one.one, one.other)}.values(), key=lambda claim: order[id(claim)])
-    sides = _sides(claims, group)
-    if len(sides) < 2:
+    found = {id(claim): claim for one in group for claim in (one.one, one.other)}.values()
+    sides = _sides(sorted(found, key=lambda claim: order[id(claim)]), group)
+    relations = _relations(sides, group)
+    if not relations:
         return None
-    relations = {one.relation for one in group}
+    claims = [claim for side in sides for claim in side]
     kind = next(_KINDS[one] for one in (Relation.CONTRADICTION, Relation.NEWER, Relation.SCOPE) if one in relations)
-    lead = sides[0][0]
-    positions = tuple(_position(side) for side in sides)
-    mark = hashlib.sha256("|".join(f"{one.article}:{one.paragraph}:{one.span.start}" for one in claims).encode()).hexdigest()[:8]
-    return order[id(lead)], Difference(
-        id=f"auto-{lead.kind}-{mark}", kind=kind, question=question(claims), positions=positions, automatic=True, words=words(claims)
+    return order[id(claims[0])], Difference(
+        id=f"auto-{claims[0].kind}-{_mark(claims)}",
+        kind=kind,
+        question=question(claims),
+        positions=tuple(_position(side) for side in sides),
+        automatic=True,
+        words=words(claims),
+        asks=key(claims),
+        about=about(claims),
     )
+
+
+def _relations(sides: Sequence[Sequence[Claim]], group: Sequence[Comparison]) -> set[Relation]:
+    """How claims that are left on different sides differ."""
+    place = {id(claim): number for number, side in enumerate(sides) for claim in side}
+    return {
+        one.relation
+        for one in group
+        if one.relation in _DIFFERENT
+        and place.get(id(one.one), -1) != place.get(id(one.other), -1)
+        and {id(one.one), id(one.other)} <= set(place)
+    }
+
+
+def _mark(claims: Sequence[Claim]) -> str:
+    """The same places give the same id."""
+    places = "|".join(f"{one.article}:{one.paragraph}:{one.span.start}" for one in claims)
+    return hashlib.sha256(places.encode()).hexdigest()[:8]
 
 
 def _sides(claims: Sequence[Claim], group: Sequence[Comparison]) -> list[list[Claim]]:
@@ -99,7 +122,15 @@ def _sides(claims: Sequence[Claim], group: Sequence[Comparison]) -> list[list[Cl
     apart = {frozenset([id(one.one), id(one.other)]) for one in group if one.relation in _DIFFERENT}
     sides: list[list[Claim]] = []
     for claim in claims:
-        fitting = next((side for side in sides if not any(frozenset([id(claim), id(other)]) in apart for other in side) and any(_alike(claim, other) for other in side)), None)
+        fitting = next(
+            (
+                side
+                for side in sides
+                if not any(frozenset([id(claim), id(other)]) in apart for other in side)
+                and any(_alike(claim, other) for other in side)
+            ),
+            None,
+        )
         if fitting is None:
             sides.append([claim])
         else:

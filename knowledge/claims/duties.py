@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .revising import REVISES
 from .concepts import of_class
 from .model import Claim, ClaimKind
+from .revising import REVISES
 from .statement import Clause, Statement
 from .stating import claim, conditional, contrasts
 
@@ -36,7 +36,9 @@ _DUTIES = tuple(
         ),
     )
 )
-_WISH = re.compile(r"\b(?:should|ought|want(?:s|ed)? (?:to|the)|urg(?:e|es|ed)|hop(?:e|es|ed)|would|deberian?|quier\w+|pid(?:e|en|io|ieron))\b")
+_WISH = re.compile(
+    r"\b(?:should|ought|want(?:s|ed)? (?:to|the)|urg(?:e|es|ed)|hop(?:e|es|ed)|would|deberian?|quier\w+|pid(?:e|en|io|ieron))\b"
+)
 _OUT = re.compile(
     r"\b(?:exempt(?:s|ed)?|exemption for|not (?:be )?covered|(?:do|does|will) not (?:apply|cover|include|extend)|(?:doesn't|don't|won't) (?:apply|cover|include)|excluded|excludes|spared|not subject"
     r"|exent[oa]s?|no se aplica\w*|excluid[oa]s?|no (?:cubre|abarca|incluye)\w*)\b"
@@ -120,7 +122,17 @@ def _coverage(statement: Statement, clause: Clause, cue: tuple[int, int], out: b
     before = statement.at(place for place in places if place < cue[0])
     after = statement.at(place for place in places if place >= cue[1])
     shown = statement.texts[cue[0]]
-    passive = (out or shown in {"covered", "included"}) and statement.texts[cue[0] - 1 : cue[0]] in (["are"], ["is"], ["be"], ["were"], ["estan"], ["son"], ["not"], ["quedan"], ["estaran"])
+    passive = (out or shown in {"covered", "included"}) and statement.texts[cue[0] - 1 : cue[0]] in (
+        ["are"],
+        ["is"],
+        ["be"],
+        ["were"],
+        ["estan"],
+        ["son"],
+        ["not"],
+        ["quedan"],
+        ["estaran"],
+    )
     target = _things(before if passive or (out and not of_class(after, "who", "thing")) else after)
     words = {statement.texts[place] for place in places if place >= cue[0] - 3}
     return claim(
@@ -130,7 +142,15 @@ def _coverage(statement: Statement, clause: Clause, cue: tuple[int, int], out: b
         printed=statement.printed(*cue),
         subject=target,
         frame=frozenset(["coverage"]),
-        choice="part" if out and words & _ALL else "out" if out else "only" if words & _ONLY else "all" if words & _ALL else "in",
+        choice="part"
+        if out and words & _ALL
+        else "out"
+        if out
+        else "only"
+        if words & _ONLY
+        else "all"
+        if words & _ALL
+        else "in",
         qualifiers=contrasts(statement, places),
         conditional=conditional(statement, clause),
         revises=bool(REVISES.search(statement.folded)),

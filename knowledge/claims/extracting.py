@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from knowledge.models import Article, Paragraph
 from knowledge.text.sentences import sentence_spans
 
 from .agents import agents, received
 from .amounts import amounts
-from .calendar import moments
 from .clocks import clocks
+from .days import moments
 from .duties import coverages, duties
 from .model import Claim
 from .numerals import numerals
@@ -23,6 +24,7 @@ from .statuses import statuses
 from .tallies import spent, tallies
 
 
+@lru_cache(maxsize=2048)
 def claims(article: Article) -> tuple[Claim, ...]:
     """All claims of an article in order; noise, headings and questions make none."""
     return tuple(claim for paragraph in article.paragraphs for claim in paragraph_claims(article, paragraph))
@@ -51,11 +53,12 @@ def stated(statement: Statement) -> list[Claim]:
     numbers = numerals(statement)
     dates = moments(statement)
     hours = clocks(statement, numbers)
-    masked = frozenset(place for one in (*dates, *hours) for place in range(one.start, one.stop))
+    timed_words = [(one.start, one.stop) for one in dates] + [(one.start, one.stop) for one in hours]
+    masked = frozenset(place for span in timed_words for place in range(*span))
     figures = quantities(statement, numbers, masked | spent(statement, numbers))
     return [
         *amounts(statement, figures, numbers, dates),
-        *quantified(statement),
+        *quantified(statement, numbers),
         *tallies(statement, numbers, dates),
         *dated(statement, dates),
         *timed(statement, hours),
@@ -66,4 +69,3 @@ def stated(statement: Statement) -> list[Claim]:
         *received(statement),
         *stances(statement),
     ]
-

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Iterable
-
-from knowledge.models import PartialDate
+from collections.abc import Callable
 
 from .amounts import MONEY_FRAMES
-from .concepts import bridged, concepts, of_class
-from .model import Claim, ClaimKind, Mode
+from .concepts import concepts, of_class
+from .model import Claim, ClaimKind
+from .occasions import later_event, other_event, other_mode, other_time, other_vote
+from .subjects import SPANS, bridged_all, disjoint, heavy
 
 Gate = Callable[[Claim, Claim], bool]
-_SOON, _LONG, _WEEK = 14, 120, 7
-_FAR, _YEAR, _SLACK = 9, 300, 4
+_FAR, _LIGHT, _TELLING, _TWO = 9, 0.35, 0.5, 2
 # Frames of money that name the same sum in different words.
 _ALIKE = (
     frozenset(["cost", "pay", "price", "bill"]),
@@ -24,21 +22,7 @@ _ALIKE = (
     *(frozenset([one]) for one in ("revenue", "earnings", "save", "rebate", "writeOff", "sales", "petition")),
 )
 _FINAL = frozenset(["fine", "revenue", "earnings", "save", "rebate", "writeOff", "fund", "grant", "wage"])
-_EVERYBODY = frozenset(["people", "resident", "household", "member"])
-_HEAVY = 0.5
-
-
-def bridged_all(ids: Iterable[str], one: Claim, other: Claim) -> frozenset[str]:
-    """The concepts as they compare between the languages of two claims."""
-    return frozenset(bridged(name) for name in ids) if one.language != other.language else frozenset(ids)
-
-
-def _heavy(ids: Iterable[str], one: Claim, other: Claim) -> frozenset[str]:
-    return frozenset(name for name in bridged_all(ids, one, other) if concepts().weight(name) > _HEAVY)
-
-
-def _disjoint(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    return bool(mine and theirs) and not mine & theirs
+_EVERYBODY = frozenset(["people", "resident", "household"])
 
 
 def _other_unit(one: Claim, other: Claim) -> bool:
@@ -62,8 +46,8 @@ def _other_head(one: Claim, other: Claim) -> bool:
 
 def _other_whole(one: Claim, other: Claim) -> bool:
     """Shares of different groups."""
-    mine, theirs = (_heavy(claim.subject, one, other) for claim in (one, other))
-    return _disjoint(mine - of_class(mine, "act"), theirs - of_class(theirs, "act"))
+    mine, theirs = (heavy(claim.subject, one, other) for claim in (one, other))
+    return disjoint(mine - of_class(mine, "act"), theirs - of_class(theirs, "act"))
 
 
 def _one_moves(one: Claim, other: Claim) -> bool:
@@ -82,12 +66,9 @@ def _bought_other(one: Claim, other: Claim) -> bool:
     """Two sums, or two spans of time, with nothing in common but the verb; yearly incomes of a policy are one."""
     if one.per and one.per == other.per and one.frame & other.frame & _FINAL:
         return False
-    if one.kind is ClaimKind.DURATION and (one.frame & other.frame) - _SPANS:
-        return False
-    return _disjoint(*(_heavy(claim.context - MONEY_FRAMES - _SPANS, one, other) for claim in (one, other)))
-
-
-_SPANS = frozenset(["charge", "last", "end", "start", "operate"])
+    if one.kind is ClaimKind.DURATION:
+        return not (one.frame & other.frame) - SPANS and bool(one.frame - SPANS and other.frame - SPANS)
+    return disjoint(*(heavy(claim.context - MONEY_FRAMES - SPANS, one, other) for claim in (one, other)))
 
 
 def _other_kind_of_thing(one: Claim, other: Claim) -> bool:
@@ -107,82 +88,16 @@ def _exact(name: str) -> bool:
 
 def _other_modifiers(one: Claim, other: Claim) -> bool:
     """`speed cameras` and `red-light cameras`; a head without modifiers fits both."""
-    return _disjoint(*(_heavy(claim.modifiers - claim.subject, one, other) for claim in (one, other)))
+    return disjoint(*(heavy(claim.modifiers - claim.subject, one, other) for claim in (one, other)))
 
 
 def _other_place(one: Claim, other: Claim) -> bool:
     """Elsewhere and here, or two named places."""
-    return one.elsewhere != other.elsewhere or _disjoint(one.names, other.names)
+    return one.elsewhere != other.elsewhere or disjoint(one.names, other.names)
 
 
 def _other_part(one: Claim, other: Claim) -> bool:
     return one.partial != other.partial
-
-
-def _other_time(one: Claim, other: Claim) -> bool:
-    """Figures for two times; a year and one of its months are two times as well."""
-    if one.when is None or other.when is None:
-        return False
-    wide = _SLACK + 0.1 * max(one.when.high - one.when.low, other.when.high - other.when.low)
-    return abs(one.when.low - other.when.low) > wide or abs(one.when.high - other.when.high) > wide
-
-
-def _other_mode(one: Claim, other: Claim) -> bool:
-    """A forecast is never held against an outcome; what grows or changes is compared only when told at about one time."""
-    if one.dropped or other.dropped:
-        return False
-    modes, gap = {one.mode, other.mode}, days_between(one.published, other.published)
-    told = modes & {Mode.PAST, Mode.STANDING}
-    if Mode.FORECAST in modes and told:
-        return True
-    if modes == {Mode.FUTURE, Mode.STANDING} and (one.revises or other.revises):
-        return False
-    if Mode.STANDING in modes or (told and len(modes) > 1):
-        return gap > _SOON
-    return modes == {Mode.PRESENT} and gap > _LONG
-
-
-def days_between(one: PartialDate | None, other: PartialDate | None) -> int:
-    """Days between two articles, roughly; nothing where a date is missing."""
-    return abs(day_number(one) - day_number(other)) if one and other else 0
-
-
-def day_number(date: PartialDate) -> int:
-    """Days since the year 0, a missing month or day taken from the middle."""
-    return date.year * 365 + (date.month or 6) * 30 + (date.day or 15)
-
-
-def _other_event(one: Claim, other: Claim) -> bool:
-    """Another verb, or another thing that starts, ends or is voted on."""
-    if one.frame != other.frame:
-        return True
-    policies = all(of_class(claim.context, "policy") for claim in (one, other))
-    if policies and (one.dropped or other.dropped):
-        return False
-    mine, theirs = (_heavy(claim.subject, one, other) - _SPANS for claim in (one, other))
-    whole, rest = (_heavy(claim.subject | claim.context, one, other) - _SPANS for claim in (one, other))
-    if mine & rest or theirs & whole:
-        return False
-    return bool(mine or theirs) or not (of_class(one.context, "policy", "body") and of_class(other.context, "policy", "body"))
-
-
-_RECURRING = frozenset(["vote", "hearing", "sign", "deliver"])
-_CLOSE = 5
-
-
-def _later_event(one: Claim, other: Claim) -> bool:
-    """What had happened when the first article was written is not what happened after it."""
-    far = abs(one.value.point - other.value.point) if one.value and other.value else _YEAR + 1
-    if far > _YEAR or (one.frame & _RECURRING and far > _CLOSE):
-        return True
-    if one.revises or other.revises:
-        return False
-    told = (Mode.PAST, Mode.STANDING)
-    if (one.mode in told) != (other.mode in told):
-        return days_between(one.published, other.published) > 0 and one.mode is not other.mode
-    if one.mode not in told:
-        return False
-    return days_between(one.published, other.published) > _WEEK and far > _WEEK
 
 
 def _other_edge(one: Claim, other: Claim) -> bool:
@@ -192,7 +107,14 @@ def _other_edge(one: Claim, other: Claim) -> bool:
 def _other_persons(one: Claim, other: Claim) -> bool:
     """Rules for different groups of people; residents and people stand for everybody."""
     mine, theirs = one.subject, other.subject
-    return _disjoint(mine, theirs) and not (mine | theirs) & _EVERYBODY
+    return disjoint(mine, theirs) and not (mine | theirs) & _EVERYBODY
+
+
+def _other_action(one: Claim, other: Claim) -> bool:
+    """Rules need one telling concept in common, or two that name policies: a law and an agreement."""
+    shared = bridged_all(one.context, one, other) & bridged_all(other.context, one, other)
+    telling = {name for name in shared - of_class(shared, "who") if concepts().weight(name) > _TELLING}
+    return not telling and len(of_class(shared, "policy")) < _TWO
 
 
 def _one_condition(one: Claim, other: Claim) -> bool:
@@ -200,34 +122,12 @@ def _one_condition(one: Claim, other: Claim) -> bool:
 
 
 def _other_target(one: Claim, other: Claim) -> bool:
-    mine, theirs = (_heavy(claim.subject, one, other) for claim in (one, other))
-    return not mine & theirs
+    mine, theirs = (bridged_all(claim.subject, one, other) for claim in (one, other))
+    return not any(concepts().weight(name) > _LIGHT for name in mine & theirs)
 
 
 def _other_result(one: Claim, other: Claim) -> bool:
     return one.positive != other.positive
-
-
-def _other_vote(one: Claim, other: Claim) -> bool:
-    """Votes on other days, or told months apart without a day."""
-    if one.when and other.when:
-        return not one.when.meets(other.when)
-    return days_between(one.published, other.published) > _LONG
-
-
-def _other_day(one: Claim, other: Claim) -> bool:
-    """States of two days; a state without a day is that of the article."""
-    if one.when is None and other.when is None:
-        return False
-    mine, theirs = ((claim.when.low, claim.when.high) if claim.when else _written(claim) for claim in (one, other))
-    return mine is None or theirs is None or mine[0] > theirs[1] + _WEEK or theirs[0] > mine[1] + _WEEK
-
-
-def _written(claim: Claim) -> tuple[float, float] | None:
-    if claim.published is None or not claim.published.day:
-        return None
-    day = dt.date(claim.published.year, claim.published.month, claim.published.day).toordinal()
-    return day, day
 
 
 def _other_step(one: Claim, other: Claim) -> bool:
@@ -239,7 +139,9 @@ def _other_step(one: Claim, other: Claim) -> bool:
 
 def _other_holder(one: Claim, other: Claim) -> bool:
     mine, theirs = one.subject, other.subject
-    return not mine & theirs or bool({name for name in mine ^ theirs if concepts().classes.get(name) in ("who", "thing")})
+    return not mine & theirs or bool(
+        {name for name in mine ^ theirs if concepts().classes.get(name) in ("who", "thing")}
+    )
 
 
 _FIGURE: tuple[tuple[str, Gate], ...] = (
@@ -247,8 +149,8 @@ _FIGURE: tuple[tuple[str, Gate], ...] = (
     ("size", _other_size),
     ("qualifier", _other_kind_of_thing),
     ("place", _other_place),
-    ("time", _other_time),
-    ("mode", _other_mode),
+    ("time", other_time),
+    ("mode", other_mode),
 )
 _OBJECT: tuple[tuple[str, Gate], ...] = (("object", _other_kind_of_thing), ("place", _other_place))
 GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
@@ -257,12 +159,23 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
     ClaimKind.MONEY: (("frame", _other_money), ("object", _bought_other), *_FIGURE),
     ClaimKind.MEASURE: _FIGURE,
     ClaimKind.DURATION: (("object", _bought_other), *_FIGURE),
-    ClaimKind.TALLY: (*_OBJECT, ("result", _other_result), ("vote", _other_vote)),
-    ClaimKind.DATE: (("unit", _other_unit), ("event", _other_event), *_OBJECT, ("time", _later_event)),
-    ClaimKind.CLOCK: (("edge", _other_edge), ("qualifier", _other_kind_of_thing), ("mode", _other_mode), ("place", _other_place)),
-    ClaimKind.DUTY: (("persons", _other_persons), ("qualifier", _other_kind_of_thing), ("condition", _one_condition), ("place", _other_place)),
+    ClaimKind.TALLY: (*_OBJECT, ("result", _other_result), ("vote", other_vote)),
+    ClaimKind.DATE: (("unit", _other_unit), ("event", other_event), *_OBJECT, ("time", later_event)),
+    ClaimKind.CLOCK: (
+        ("edge", _other_edge),
+        ("qualifier", _other_kind_of_thing),
+        ("mode", other_mode),
+        ("place", _other_place),
+    ),
+    ClaimKind.DUTY: (
+        ("persons", _other_persons),
+        ("action", _other_action),
+        ("qualifier", _other_kind_of_thing),
+        ("condition", _one_condition),
+        ("place", _other_place),
+    ),
     ClaimKind.COVERAGE: (("target", _other_target), ("qualifier", _other_kind_of_thing), ("place", _other_place)),
-    ClaimKind.STATUS: (("step", _other_step), ("time", _other_day), *_OBJECT),
+    ClaimKind.STATUS: (("step", _other_step), *_OBJECT),
     ClaimKind.AGENT: (("frame", _other_edge), *_OBJECT),
     ClaimKind.STANCE: (("holder", _other_holder), *_OBJECT),
 }

@@ -13,8 +13,12 @@ _VERBS = frozenset(
     "have hurt held died attended showed asked wrote want wanted stand serve face qualify remain sit speak stood says gave saw run times veces loses keeps "
     "votan votaron hablaron viven trabajan deben pueden firmaron murieron fueron seran estan".split()
 )
-_CLOSED = (STOP_WORDS["en"] | STOP_WORDS["es"] | _VERBS | frozenset("a on in of for de en con para por near at".split())) - {"general", "right", "kind"}
-_SINGULAR = frozenset("police sports news arms gas bus campus plus access class business process less us previous various mas los las ".split())
+_CLOSED = (
+    STOP_WORDS["en"] | STOP_WORDS["es"] | _VERBS | frozenset("a on in of for de en con para por near at".split())
+) - {"general", "right", "kind"}
+_SINGULAR = frozenset(
+    "police sports news arms gas bus campus plus access class business process less us previous various mas los las ".split()
+)
 _PLURALS = frozenset("people men women children staff personnel feet cattle gente policemen aldermen".split())
 _BEFORE_NOUN_ES = frozenset(
     "nuevos nuevas primeros primeras ultimos ultimas otros otras grandes pequenos pequenas principales distintos distintas diferentes antiguos antiguas".split()
@@ -39,12 +43,12 @@ class Head(NamedTuple):
 def head_of(statement: Statement, place: int) -> Head | None:
     """The head noun after a figure that ends before `place`; None where the noun is left out."""
     texts = statement.texts
+    if _named_number(statement, place):
+        return None
     if texts[place : place + 1] == ["-"]:
         return Head(place + 1, place + 2, False) if _word(statement, place + 1) else None
     if texts[place : place + 1] and texts[place] in _OF:
         return _out_of(statement, place + 1)
-    if _named_number(statement, place):
-        return None
     return _noun(statement, place, partial=False)
 
 
@@ -58,15 +62,19 @@ def number_of(statement: Statement, place: int) -> Head | None:
 
 def first_plural(statement: Statement) -> Head | None:
     """The first plural noun of a sentence, which `them` in the next one takes up."""
-    return next((head for place in range(len(statement.words)) if (head := _noun(statement, place, partial=False))), None)
+    return next(
+        (head for place in range(len(statement.words)) if (head := _noun(statement, place, partial=False))), None
+    )
 
 
 def _named_number(statement: Statement, place: int) -> bool:
     """`Act 212 obliges`, `District 6`, `the number 14 bus` count nothing."""
-    if place < 2:
+    if place < 2 or statement.texts[place - 1] in _OF:
         return False
     before = statement.words[place - 2]
-    return before.text in _NUMBERED or (statement.words[place - 1].kind == "number" and place > 2 and statement.named(place - 2))
+    return before.text in _NUMBERED or (
+        statement.words[place - 1].kind == "number" and place > 2 and statement.named(place - 2)
+    )
 
 
 def _out_of(statement: Statement, place: int) -> Head | None:
@@ -82,7 +90,9 @@ def _out_of(statement: Statement, place: int) -> Head | None:
 
 
 def _word(statement: Statement, place: int) -> bool:
-    return place < len(statement.words) and statement.words[place].kind == "word" and statement.texts[place] not in _CLOSED
+    return (
+        place < len(statement.words) and statement.words[place].kind == "word" and statement.texts[place] not in _CLOSED
+    )
 
 
 def _noun(statement: Statement, place: int, *, partial: bool) -> Head | None:
@@ -122,4 +132,10 @@ def _plural(statement: Statement, place: int) -> bool:
     if text in _PLURALS:
         return True
     after = statement.text[statement.words[place].stop : statement.words[place].stop + 1]
-    return len(text) > 3 and text[-1] == "s" and text[-2:] not in {"ss", "us", "'s"} and text not in _SINGULAR and after not in {"'", "’"}
+    return (
+        len(text) > 3
+        and text[-1] == "s"
+        and text[-2:] not in {"ss", "us", "'s"}
+        and text not in _SINGULAR
+        and after not in {"'", "’"}
+    )

@@ -28,7 +28,11 @@ class Claims:
 
     def __init__(self, found: Sequence[Claim]) -> None:
         usual = _usual(found)
-        self.all = tuple(replace(claim, names=claim.names - usual) if claim.names & usual else claim for claim in found)
+        self.all = tuple(
+            replace(claim, names=claim.names - usual) if claim.names & usual else claim
+            for claim in found
+            if claim.kind is not ClaimKind.STANCE or not claim.subject & usual
+        )
 
     @classmethod
     def of(cls, articles: Sequence[Article]) -> Claims:

@@ -100,7 +100,7 @@ def _digits(statement: Statement) -> list[Numeral]:
     return [
         _grown(statement, place, place + 1, *_read(word, statement.language))
         for place, word in enumerate(statement.words)
-        if word.kind == "number" and ":" not in word.text
+        if word.kind == "number" and ":" not in word.text and statement.text[word.stop : word.stop + 1] != "("
     ]
 
 
@@ -164,7 +164,9 @@ def _sounded(statement: Statement, place: int) -> str:
 
 
 def _joins(statement: Statement, place: int) -> bool:
-    return 0 < place < len(statement.texts) - 1 and all(_SPELLED.match(statement.texts[one]) for one in (place - 1, place + 1))
+    return 0 < place < len(statement.texts) - 1 and all(
+        _SPELLED.match(statement.texts[one]) for one in (place - 1, place + 1)
+    )
 
 
 def _article(statement: Statement, start: int, stop: int) -> bool:

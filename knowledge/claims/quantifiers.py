@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-
-from .revising import REVISES
 from .concepts import of_class
 from .heads import head_of
-from .numerals import numerals
 from .model import Claim, ClaimKind, Hedge, Range
+from .numerals import Numeral
+from .revising import REVISES
 from .statement import Statement
 from .stating import asides, claim, conditional, contrasts
 
@@ -26,27 +25,26 @@ _RANGES = {
 _NUMBER_OF = re.compile(r"\b(?:a (?:\w+ )?number of|a group of|una serie de|un grupo de|un numero de)$")
 
 
-def quantified(statement: Statement) -> list[Claim]:
+def quantified(statement: Statement, numbers: list[Numeral]) -> list[Claim]:
     """One claim for each such group."""
     found = []
+    numbered = frozenset(one.start for one in numbers)
     for place, text in enumerate(statement.texts):
         choice = _WORDS.get(text, "")
         if not choice and text in {"of", "de"} and _NUMBER_OF.search(statement.folded[: statement.words[place].stop]):
             choice = "some"
-        if choice and (one := _group(statement, place, choice)):
+        if choice and (one := _group(statement, place, choice, numbered)):
             found.append(one)
     return found
 
 
-def _group(statement: Statement, place: int, choice: str) -> Claim | None:
+def _group(statement: Statement, place: int, choice: str, numbered: frozenset[int]) -> Claim | None:
     start = place + 1
     while start < len(statement.texts) and statement.texts[start] in _SKIP:
         start += 1
-    if start < len(statement.words) and statement.words[start].kind == "number":
+    if start in numbered:
         return None
     single = statement.texts[place] in {"every", "cada", "ningun", "ninguna"}
-    if any(one.start == start for one in numerals(statement)):
-        return None
     head = _single(statement, start) if single else head_of(statement, start)
     if head is None or (choice == "none" and statement.texts[place] == "no" and not single):
         return None

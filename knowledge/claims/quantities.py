@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from .fractions import Fraction, fractions
 from .heads import Head, first_plural, head_of, number_of
 from .model import ClaimKind, Hedge, Range
 from .numerals import Numeral
-from .revising import given_up
+from .portions import Fraction, fractions
 from .ranges import between, hedge_at, ranged, slack
+from .revising import given_up
 from .statement import Statement
 from .units import FIRST, Unit, currency_before, unit_at
 
@@ -44,9 +44,13 @@ def quantities(statement: Statement, numbers: list[Numeral], masked: frozenset[i
     taken = masked | {place for one in found for place in range(one.start, one.stop)}
     for number in numbers:
         if not taken & set(range(number.start, number.stop)):
-            quantity = _measured(statement, number) or _counted(statement, number) or _carried(statement, number, found)
+            quantity = (
+                _measured(statement, number)
+                or _counted(statement, number)
+                or _carried(statement, number, found, numbers)
+            )
             found += [quantity] if quantity else []
-    return _joined(statement, sorted(found, key=lambda one: one.start))
+    return _joined(statement, sorted(found, key=lambda one: one.start), numbers)
 
 
 def _share(statement: Statement, one: Fraction) -> Quantity:
@@ -75,12 +79,12 @@ def _measured(statement: Statement, number: Numeral) -> Quantity | None:
     return _valued(statement, number, unit._replace(words=unit.words + place - number.stop), number.start)
 
 
-def _carried(statement: Statement, number: Numeral, found: list[Quantity]) -> Quantity | None:
+def _carried(statement: Statement, number: Numeral, found: list[Quantity], numbers: list[Numeral]) -> Quantity | None:
     """The second figure of `from 90 days to 30` has the unit of the first."""
     first = next((one for one in found if one.stop == number.start - 1), None)
     if first is None or statement.texts[number.start - 1] not in {"to", "a"} or not first.value.point:
         return None
-    scale = first.value.point / _plain(statement, first)
+    scale = first.value.point / _plain(first, numbers)
     value = Range(number.low * scale, number.high * scale, number.low * scale)
     return replace(first, value=value, start=number.start, stop=number.stop)
 
@@ -88,7 +92,12 @@ def _carried(statement: Statement, number: Numeral, found: list[Quantity]) -> Qu
 def _aged(statement: Statement, number: Numeral) -> Quantity | None:
     """`under 18`, `mayores de 65 años`: an age where no other noun follows."""
     before = set(statement.texts[max(0, number.start - 2) : number.start])
-    if not before & _AGES or not 3 <= number.low <= 100 or number.stop - number.start > 2 or head_of(statement, number.stop):
+    if (
+        not before & _AGES
+        or not 3 <= number.low <= 100
+        or number.stop - number.start > 2
+        or head_of(statement, number.stop)
+    ):
         return None
     return _valued(statement, number, Unit(ClaimKind.MEASURE, "age", 1.0, 0), number.start)
 
@@ -99,7 +108,11 @@ def _valued(statement: Statement, number: Numeral, unit: Unit, start: int) -> Qu
     kind, base = unit.kind, unit.base
     if kind is ClaimKind.DURATION and statement.texts[start] in _LONG:
         hedge, start = Hedge.EXACT, number.start
-    if kind is ClaimKind.DURATION and unit.size == 365 and _YOUNG & set(statement.texts[max(0, start - 1) : number.start]):
+    if (
+        kind is ClaimKind.DURATION
+        and unit.size == 365
+        and _YOUNG & set(statement.texts[max(0, start - 1) : number.start])
+    ):
         kind, base, unit = ClaimKind.MEASURE, "age", unit._replace(size=1.0)
     value = _range(number, hedge, unit)
     return Quantity(kind, base, value, start, stop, per=_per(statement, stop))
@@ -132,7 +145,7 @@ def _counted(statement: Statement, number: Numeral) -> Quantity | None:
     source, head = _head(statement, number)
     if head is None or (number.low == 1 == number.high and head.partial):
         return None
-    hedge, start = hedge_at(statement, number.start, head.stop)
+    hedge, start = hedge_at(statement, number.start, max(head.stop, number.stop))
     value = (
         ranged(number.low, hedge, slack(number.low, number.grain))
         if number.low == number.high
@@ -143,9 +156,9 @@ def _counted(statement: Statement, number: Numeral) -> Quantity | None:
         "",
         value,
         start,
-        head.stop if source is statement else number.stop,
+        max(head.stop, number.stop) if source is statement else number.stop,
         (head.start, head.stop),
-        (number.stop, head.start) if source is statement else (0, 0),
+        (number.stop, head.start) if source is statement and head.start >= number.stop else (0, 0),
         _rate(statement, head.stop if source is statement else number.stop),
         head.partial,
         source,
@@ -165,23 +178,38 @@ def _rate(statement: Statement, stop: int) -> str:
     return _per(statement, stop) or ("1" if _DAILY.search(statement.folded) else "")
 
 
-_DAILY = re.compile(r"\b(?:(?:normal|typical|average|ordinary) (?:week)?day|a weekday|daily|diari[oa]s?|al dia|por dia)\b")
+_DAILY = re.compile(
+    r"\b(?:(?:normal|typical|average|ordinary) (?:week)?day|a weekday|daily|diari[oa]s?|al dia|por dia)\b"
+)
 
 
-def _joined(statement: Statement, found: list[Quantity]) -> list[Quantity]:
+def _joined(statement: Statement, found: list[Quantity], numbers: list[Numeral]) -> list[Quantity]:
     """`tres dólares con cincuenta centavos` is one sum, `10 to 15 percent` one range."""
     kept: list[Quantity] = []
     for one in found:
         last = kept[-1] if kept else None
         link = tuple(statement.texts[last.stop : one.start]) if last else ()
-        if last and link in {("and",), ("con",), ("y",)} and last.kind is one.kind is ClaimKind.MONEY and one.value.point < 1 < last.value.point:
+        if (
+            last
+            and link in {("and",), ("con",), ("y",)}
+            and last.kind is one.kind is ClaimKind.MONEY
+            and one.value.point < 1 < last.value.point
+        ):
             point = last.value.point + one.value.point
             kept[-1] = replace(last, value=ranged(point, last.value.hedge, 0.0), stop=one.stop)
-        elif last and link in _LINKS and last.kind is one.kind and last.unit == one.unit and last.value.point < one.value.point and _spans(statement, last) and not given_up(statement, last.start, last.stop):
+        elif (
+            last
+            and link in _LINKS
+            and last.kind is one.kind
+            and last.unit == one.unit
+            and last.value.point < one.value.point
+            and _spans(statement, last)
+            and not given_up(statement, last.start, last.stop)
+        ):
             kept[-1] = replace(one, value=between(last.value, one.value), start=last.start)
         else:
             kept.append(one)
-    return _bare_first(statement, kept)
+    return _bare_first(statement, kept, numbers)
 
 
 def _spans(statement: Statement, first: Quantity) -> bool:
@@ -189,25 +217,21 @@ def _spans(statement: Statement, first: Quantity) -> bool:
     return before in (["between"], ["entre"], ["from"], ["de"]) or not before
 
 
-def _bare_first(statement: Statement, kept: list[Quantity]) -> list[Quantity]:
+def _bare_first(statement: Statement, kept: list[Quantity], numbers: list[Numeral]) -> list[Quantity]:
     """The first figure of `6 to 9 minutes` carries no unit of its own."""
-    from .numerals import numerals
-
-    starts = {one.stop: one for one in numerals(statement)}
+    starts = {one.stop: one for one in numbers}
     found = []
     for one in kept:
         link = tuple(statement.texts[one.start - 1 : one.start])
         first = starts.get(one.start - 1) if link in _LINKS and one.value.hedge is Hedge.EXACT else None
         if first and one.value.point and first.low < one.value.point:
-            scale = one.value.point / max(1e-9, _plain(statement, one))
+            scale = one.value.point / max(1e-9, _plain(one, numbers))
             low = first.low * scale if first.low * scale < one.value.point else first.low
             one = replace(one, value=Range(low, one.value.high, one.value.point, Hedge.BETWEEN), start=first.start)
         found.append(one)
     return found
 
 
-def _plain(statement: Statement, one: Quantity) -> float:
+def _plain(one: Quantity, numbers: list[Numeral]) -> float:
     """The figure as printed, before its unit was brought to the base."""
-    from .numerals import numerals
-
-    return next((number.low for number in numerals(statement) if one.start <= number.start < one.stop), 1.0)
+    return next((number.low for number in numbers if one.start <= number.start < one.stop), 1.0)

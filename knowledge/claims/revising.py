@@ -17,7 +17,14 @@ REVISES = re.compile(
     r"|corrigi\w+|rectific\w+|actualiz\w+|en lugar de|en vez de|aplaz\w+|pospuso|ya no|ahora)\b"
 )
 _REPLACED = (("not",), ("instead", "of"), ("rather", "than"), ("y", "no"), ("en", "lugar", "de"), ("en", "vez", "de"))
-_COMPARED = (("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("compared", "to"), ("frente", "a"))
+_COMPARED = (
+    ("up", "from"),
+    ("down", "from"),
+    ("compared", "with"),
+    ("compared", "to"),
+    ("compared", "to"),
+    ("frente", "a"),
+)
 _FROM = (("from",), ("de",))
 _ONCE = re.compile(
     r"\b(?:previous(?:ly)?|originally|initially|formerly|had first|at first|first put|had been|stood at|had said|had expected|earlier|inicialmente|antes|al principio|originalmente)\b[^,;.]{0,45}$"

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 
-from .revising import CHANGES, REVISES
-from .calendar import Moment
 from .clocks import Clock
 from .concepts import concepts
+from .days import Moment
 from .model import Claim, ClaimKind, Hedge, Range
-from .statement import Statement, mode
+from .revising import CHANGES, REVISES
+from .statement import Statement
 from .stating import asides, claim, contrasts, is_past
+from .tenses import mode
 
 # Events that are dated, by the concept of their verb; those of one set are told as one.
 _EVENTS = {
     "start": "start", "end": "end", "vote": "vote", "approve": "vote", "reject": "vote", "sign": "sign", "veto": "veto", "hear": "hearing", "sue": "sue", "deliver": "deliver", "install": "install",
-    "open": "open", "pause": "pause", "repeal": "repeal", "impose": "impose", "move": "move", "delay": "move",
+    "open": "open", "pause": "pause", "repeal": "repeal", "move": "move", "delay": "move",
 }  # fmt: skip
 _MOVES = frozenset(["move", "delay"])
-_MOVED = re.compile(r"\b(?:from|instead of|rather than|originally|initially|previously|had been|was to|were to|not|de|del|en lugar de|en vez de|antes)\s(?:on\s|the\s|el\s|in\s)?$")
+_MOVED = re.compile(
+    r"\b(?:from|instead of|rather than|originally|initially|previously|had been|was to|were to|not|de|del|en lugar de|en vez de|antes)\s(?:on\s|the\s|el\s|in\s)?$"
+)
 _WIDE = 200
 # A date that was moved without saying from where.
 _UNSAID = (0.0,)
@@ -34,15 +37,27 @@ def dated(statement: Statement, dates: list[Moment]) -> list[Claim]:
     dropped = tuple(float(one.low) for one in dates if gone[one.start])
     found = []
     for one in dates:
-        if not gone[one.start] and one.high - one.low < _WIDE and not _spans(statement, one, dates):
+        if (
+            not gone[one.start]
+            and one.high - one.low < _WIDE
+            and not _spans(statement, one, [other for other in dates if not gone[other.start]])
+        ):
             found += _event(statement, one, dropped)
     return found
 
 
 def _spans(statement: Statement, one: Moment, dates: list[Moment]) -> bool:
     """True for one end of a stretch of time: `from 20 January to 15 October`."""
-    ends = [other for other in dates if other is not one and 0 <= min(abs(one.start - other.stop), abs(other.start - one.stop)) <= 3]
-    return bool(ends) and any(statement.texts[place - 1] in {"from", "between", "de", "del", "entre", "desde"} for place in (one.start, ends[0].start) if place)
+    ends = [
+        other
+        for other in dates
+        if other is not one and 0 <= min(abs(one.start - other.stop), abs(other.start - one.stop)) <= 3
+    ]
+    return bool(ends) and any(
+        statement.texts[place - 1] in {"from", "between", "de", "del", "entre", "desde"}
+        for place in (one.start, ends[0].start)
+        if place
+    )
 
 
 def _given_up(statement: Statement, place: int) -> bool:
@@ -57,7 +72,8 @@ def _event(statement: Statement, one: Moment, dropped: tuple[float, ...]) -> lis
     clause = statement.clause(one.start)
     places = [place for place in statement.places(clause) if not one.start <= place < one.stop]
     governor = _governor(statement, one, places)
-    if governor is None or _denied(statement, governor[0]):
+    bound = statement.texts[one.start - 1] if one.start else ""
+    if governor is None or (bound in _BOUNDS and _EVENTS[governor[1]] in _RECURRING) or _denied(statement, governor[0]):
         return []
     place, event = governor
     moved = event in _MOVES
@@ -99,13 +115,20 @@ def _governor(statement: Statement, one: Moment, places: list[int]) -> tuple[int
 
 
 def _event_at(statement: Statement, place: int) -> str:
+    if statement.texts[place] in _NOUNS:
+        return ""
     return next((concept for concept in statement.concepts[place] if concept in _EVENTS), "")
 
 
 _REACH, _OPENING = 9, 3
+_NOUNS = frozenset(["signs", "sign", "orders"])
+_BOUNDS = frozenset(["by", "before", "until", "since", "antes", "hasta", "desde"])
+_RECURRING = frozenset(["vote", "sign", "hearing"])
 _TOWARDS = frozenset("to until till hasta al a".split())
 _ASIDE_OF = frozenset("before after since ahead antes despues desde".split())
-_REPORTING = frozenset("reported reports wrote said says told announced explained argued published noted dijo informo anuncio escribio explico report".split())
+_REPORTING = frozenset(
+    "reported reports wrote said says told announced explained argued published noted dijo informo anuncio escribio explico report".split()
+)
 
 
 def _denied(statement: Statement, verb: int) -> bool:
@@ -154,12 +177,20 @@ def _shortly(statement: Statement, one: Clock) -> int:
 
 def _edge(statement: Statement, one: Clock, places: list[int]) -> str:
     """What the hour opens, closes or bounds; an entry of a live page tells when a vote was taken."""
-    voted = _VOTED & statement.at(places) and is_past(mode(statement.printed(0, min(16, len(statement.words))), statement.language))
+    voted = _VOTED & statement.at(places) and is_past(
+        mode(statement.printed(0, min(16, len(statement.words))), statement.language)
+    )
     if one.start == 0 or _shortly(statement, one):
         return "vote" if voted else ""
     if one.part != "at":
         return one.part
-    near = [concept for place in places if abs(place - one.start) < 9 for concept in statement.concepts[place] if concept in _CLOCK_EVENTS]
+    near = [
+        concept
+        for place in places
+        if abs(place - one.start) < 9
+        for concept in statement.concepts[place]
+        if concept in _CLOCK_EVENTS
+    ]
     for edge in ("end", "start"):
         if edge in near:
             return edge

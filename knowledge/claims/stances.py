@@ -25,8 +25,13 @@ _TURNED = re.compile(
 )
 _ORGANISED = frozenset(["union", "association", "chamber", "chief", "mayor", "governor", "superintendent", "director"])
 _REACH = 14
+# Words that may stand between somebody and the verb that tells the stance.
+_BETWEEN = frozenset(
+    ", - who has have had is are was were be been do does did would will could not never no longer also still now said says that he she they it cast and the only lone sole one of those four three two five six members "
+    "de of los que quien ha han habia es fue ya no tambien dijo ahora se la lo los".split()
+)
 _PASSIVE = frozenset("was were been being fue fueron sido".split())
-_THIS = frozenset("it this that lo la".split())
+_THIS = frozenset("it this that to lo la".split())
 _BRIEF, _OBJECT = 3, 9
 
 
@@ -51,10 +56,18 @@ def _one_each(found: list[Claim]) -> list[Claim]:
 def _stance(statement: Statement, clause: Clause, cue: tuple[int, int], choice: str) -> Claim | None:
     who = _holder(statement, cue[0])
     places = statement.places(clause)
-    after = [place for place in places if place >= cue[1]]
-    if not who or statement.texts[cue[1] : cue[1] + 1] in (["by"], ["por"]) or _PASSIVE & set(statement.texts[max(0, cue[0] - 1) : cue[0]]):
+    after = [place for place in places if place >= cue[1] and statement.words[place].kind == "word"]
+    if (
+        not who
+        or statement.texts[cue[1] : cue[1] + 1] in (["by"], ["por"])
+        or _PASSIVE & set(statement.texts[max(0, cue[0] - 1) : cue[0]])
+    ):
         return None
-    if len(after) > _BRIEF and not of_class(statement.at(after[:_OBJECT]), "policy") and not _THIS & set(statement.texts[after[0] : after[0] + 2]):
+    if (
+        len(after) > _BRIEF
+        and not of_class(statement.at(after[:_OBJECT]), "policy")
+        and not _THIS & set(statement.texts[after[0] : after[0] + 2])
+    ):
         return None
     text = statement.folded[statement.words[cue[0]].start : statement.words[cue[1] - 1].stop]
     before = statement.folded[: statement.words[cue[0]].start]
@@ -64,7 +77,11 @@ def _stance(statement: Statement, clause: Clause, cue: tuple[int, int], choice: 
         ClaimKind.STANCE,
         clause,
         printed=" ".join(statement.printed(place, place + 1) for place in who),
-        subject=frozenset(statement.texts[place].removesuffix("'s") for place in who[-1:] if statement.named(place) and (place or _opens_with_name(statement)))
+        subject=frozenset(
+            statement.texts[place].removesuffix("'s")
+            for place in who[-1:]
+            if statement.named(place) and (place or _opens_with_name(statement))
+        )
         or of_class(statement.at(who), "who", "body", "thing"),
         frame=frozenset(["stance"]),
         context=statement.at(place for place in places if place >= cue[1]),
@@ -83,17 +100,29 @@ def _flipped(choice: str) -> str:
 def _holder(statement: Statement, stop: int) -> list[int]:
     """The person or body nearest before the verb: a run of names, else of words for a body."""
     for place in range(stop - 1, max(-1, stop - _REACH), -1):
-        if (place or _opens_with_name(statement)) and statement.named(place) and not of_class(statement.said(place, place + 2), "policy"):
+        if place < stop - 1 and statement.texts[place + 1] not in _BETWEEN and not _of_body(statement, place + 1):
+            break
+        if (
+            (place or _opens_with_name(statement))
+            and statement.named(place)
+            and not of_class(statement.said(place, place + 2), "policy")
+        ):
             start = place
             while start and statement.named(start - 1) and start - 1 > 0:
                 start -= 1
             return list(range(start, place + 1))
         if _ORGANISED & set(statement.concepts[place]):
             start = place
-            while start and (of_class(frozenset(statement.concepts[start - 1]), "who", "thing", "body") or statement.texts[start - 1] in {"'", "de", "of"}):
+            while start and (
+                of_class(frozenset(statement.concepts[start - 1]), "who", "thing", "body")
+                or statement.texts[start - 1] in {"'", "de", "of"}
+            ):
                 start -= 1
             stop_ = place + 1
-            while stop_ < stop and (statement.texts[stop_] in {"de", "of", "los", "las"} or of_class(frozenset(statement.concepts[stop_]), "who", "thing")):
+            while stop_ < stop and (
+                statement.texts[stop_] in {"de", "of", "los", "las"}
+                or of_class(frozenset(statement.concepts[stop_]), "who", "thing")
+            ):
                 stop_ += 1
             return list(range(start, stop_))
     if {"he", "she", "ella"} & set(statement.texts[max(0, stop - 4) : stop]):
@@ -101,9 +130,21 @@ def _holder(statement: Statement, stop: int) -> list[int]:
     return []
 
 
+def _of_body(statement: Statement, place: int) -> bool:
+    """A word inside `la asociación de tenderos`."""
+    return bool(of_class(frozenset(statement.concepts[place]), "who", "thing")) and statement.texts[place - 1] in {
+        "de",
+        "of",
+        "los",
+        "las",
+    }
+
+
 def _first_name(statement: Statement, limit: int) -> list[int]:
     """Whom `he` and `she` take up: the first name of the sentence."""
-    first = next((place for place in range(limit) if statement.named(place) and (place or _opens_with_name(statement))), None)
+    first = next(
+        (place for place in range(limit) if statement.named(place) and (place or _opens_with_name(statement))), None
+    )
     if first is None:
         return []
     stop = first + 1

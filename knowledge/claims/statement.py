@@ -14,7 +14,6 @@ from knowledge.text.analysis import fold
 from knowledge.text.stopwords import STOP_WORDS
 
 from .concepts import located
-from .model import Mode
 
 _WORD = re.compile(
     r"(?P<number>\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:]\d+)?)"
@@ -22,7 +21,7 @@ _WORD = re.compile(
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<mark>[$€£%,;:()“”\"«»—–?!./-])"
 )
-_CUT = frozenset(";:()—“”\"«»")
+_CUT = frozenset(';:()—“”"«»')
 _STARTERS = frozenset(
     "but while whereas although though because unless if when which who whose that where so and or yet as "
     "pero mientras aunque porque cuando si que quien quienes donde y o cuyo pues".split()
@@ -102,7 +101,11 @@ class Statement:
         """The segments that speak of one thing: a main clause goes on after a relative one."""
         found: list[Clause] = []
         for place, segment in enumerate(self.segments):
-            resumes = place > 1 and self.texts[self.segments[place - 1][0]] in _RELATIVES and self.texts[segment[0]] not in _STARTERS
+            resumes = (
+                place > 1
+                and self.texts[self.segments[place - 1][0]] in _RELATIVES
+                and self.texts[segment[0]] not in _STARTERS
+            )
             if resumes and len(found) > 1:
                 found[-2] = (*found[-2], segment)
             else:
@@ -123,7 +126,9 @@ class Statement:
 
     def clause(self, place: int) -> Clause:
         """The clause that holds the word."""
-        return next((one for one in self.clauses if any(start <= place < stop for start, stop in one)), ((0, len(self.words)),))
+        return next(
+            (one for one in self.clauses if any(start <= place < stop for start, stop in one)), ((0, len(self.words)),)
+        )
 
     def places(self, clause: Clause) -> list[int]:
         """The words of a clause."""
@@ -179,7 +184,9 @@ class Statement:
     @cached_property
     def names(self) -> frozenset[str]:
         """Folded capitalised words that do not open the sentence."""
-        return frozenset(word.text.removesuffix("'s") for place, word in enumerate(self.words) if place and self.named(place))
+        return frozenset(
+            word.text.removesuffix("'s") for place, word in enumerate(self.words) if place and self.named(place)
+        )
 
     def named(self, place: int) -> bool:
         word = self.words[place]
@@ -198,47 +205,29 @@ class Statement:
         if len(self.words) > 1 and self.named(0) and self.named(1):
             found |= {self.texts[0], self.texts[1]}
         first = self.words[0] if self.words else None
-        if first and self.concepts[0][:1] and self.concepts[0][0].startswith("=") and self.named(0) and first.text[-2:] not in _ENDINGS:
+        if (
+            first
+            and self.concepts[0][:1]
+            and self.concepts[0][0].startswith("=")
+            and self.named(0)
+            and first.text[-2:] not in _ENDINGS
+        ):
             found.add(first.text.removesuffix("'s"))
-        return frozenset(found)
+        unknown = {
+            text for ids, text in zip(self.concepts, self.texts, strict=True) if not ids or ids[0].startswith("=")
+        }
+        return frozenset(name for name in found if name in unknown or name + "'s" in unknown)
 
 
 _OPENERS = frozenset(["“", '"', "«", ":", "."])
 _LOCATING = frozenset("in at of near from on en de del".split())
 _ENDINGS = frozenset(["ly", "ed", "ng", "es", "rs", "ts", "os", "as", "ns"])
-_ORDINARY = STOP_WORDS["en"] | STOP_WORDS["es"] | frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday "
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo "
-    "one two three four five six seven eight nine ten eleven twelve".split()
+_ORDINARY = (
+    STOP_WORDS["en"]
+    | STOP_WORDS["es"]
+    | frozenset(
+        "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday "
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo "
+        "one two three four five six seven eight nine ten eleven twelve".split()
+    )
 )
-
-
-_FORECAST = re.compile(
-    r"\b(?:expect\w*|project(?:s|ed|ions?)|estimat\w+|forecast\w*|predict\w*|anticipat\w*|hop(?:es|ed|ing)|aims?|goal|target(?:s|ed)? (?:is|of|at)"
-    r"|could|would|might|likely|stands? to|esper\w+|estim[ao]\w*|prev(?:e|en|io)|preve\w*|pronostic\w+|proyect[ao]\w*|calcula\w*|podria\w*|meta)\b"
-)
-_FUTURE = re.compile(
-    r"\b(?:will|shall|won't|(?:is|are|was|were) to(?= [a-z])|going to|(?:set|due|scheduled|slated|planned|intends?|plans?|supposed) to|starting|must|have to|has to"
-    r"|deber(?:a|an)|va a|van a|tendr(?:a|an)|habra)\b"
-)
-_FUTURE_ES = re.compile(r"\b\w{3,}(?:rá|rán|remos)\b")
-_STANDING = re.compile(
-    r"\b(?:ha(?:s|ve|d)? (?:already |now |not |never |yet |also |so far )*(?:been|\w+ed|\w+en|spent|bought|paid|sent|hurt|put|cut|set|held|kept|sold|won|lost|made|built)\b|so far|to date|as of|by now|already|hasta (?:ahora|la fecha)|ya (?:han?|se)|han? (?:sido )?\w+[aei]do)\b"
-)
-_PAST = re.compile(
-    r"\b(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bnot )(?<!\bbeing )(?:was|were|had|did|\w{2,}ed|won|spent|bought|paid|sent|put|cut|held|kept|sold|lost|made|built|took|drew|fell|rose|grew|went|came|gave|got|said|spoke|wrote|began|ran|left|met|cost|hurt|shut|chose|found|saw|drove|rode)\b"
-)
-_PAST_ES = re.compile(r"\b(?:\w{2,}(?:ó|aron|ieron|yeron)|fue|fueron|hubo|era|eran|tenía|costó|votó|hizo|dijo|pidió|puso)\b")
-
-
-def mode(text: str, language: str) -> Mode:
-    """What a clause is: a forecast, a plan, something that stands at the time of writing, or something past."""
-    folded = fold(text)
-    if _FORECAST.search(folded):
-        return Mode.FORECAST
-    if _FUTURE.search(folded) or (language == "es" and _FUTURE_ES.search(text.lower())):
-        return Mode.FUTURE
-    if _STANDING.search(folded):
-        return Mode.STANDING
-    past = _PAST_ES.search(text.lower()) if language == "es" else _PAST.search(folded)
-    return Mode.PAST if past else Mode.PRESENT

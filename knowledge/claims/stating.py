@@ -6,7 +6,8 @@ import re
 
 from .concepts import concepts
 from .model import Claim, ClaimKind, Mode
-from .statement import Clause, Statement, mode
+from .statement import Clause, Statement
+from .tenses import mode
 
 # A vote or a stance on one of these is not one on the policy itself.
 _ASIDE = {

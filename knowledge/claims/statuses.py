@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from .revising import REVISES
 from .concepts import of_class
-from .calendar import Moment
+from .days import Moment
 from .model import Claim, ClaimKind, Mode, Range
+from .revising import REVISES
 from .statement import Clause, Statement
 from .stating import asides, claim
 
@@ -44,7 +44,9 @@ _STEPS = tuple(
         ),
     )
 )  # fmt: skip
-_PREPARING = frozenset(["train", "install", "deliver", "hire", "build", "finish", "cite", "operate", "buy", "open", "start", "register"])
+_PREPARING = frozenset(
+    ["train", "install", "deliver", "hire", "build", "finish", "cite", "operate", "buy", "open", "start", "register"]
+)
 
 
 _NOT = frozenset("not n't no never without failed fails".split())

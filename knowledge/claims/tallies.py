@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from .calendar import Moment
+from .days import Moment
 from .model import Claim, ClaimKind, Range
 from .numerals import Numeral
 from .statement import Clause, Statement
@@ -14,9 +15,13 @@ _VOTING = re.compile(
     r"\b(?:vot\w+|approv\w+|pass(?:ed|es|age)?|adopt\w+|reject\w+|fail(?:ed|s)|ballot|split|margin|tally|back(?:ed|s)|recommend\w+|squeak\w+|cleared|carried"
     r"|aprob\w+|adopt\w+|rechaz\w+|fracas\w+)\b"
 )
-_BETWEEN = frozenset("- – to a contra votes votos vote voto in favor favour for and y en against yes no members miembros de the si con".split())
-_ALL = re.compile(r"\b(?:unanim\w+|all (?:\w+ ){1,3}(?:members|commissioners|trustees|councilors) (?:voted|backed|approved)|sin votos en contra|without dissent)\b")
-_NOT_ALL = re.compile(r"\b(?:not|no|wasn't|isn't|lejos de|far from)\b(?: \w+){0,3}$")
+_BETWEEN = frozenset(
+    "- – to a contra votes votos vote voto in favor favour for and y en against yes no members miembros de the si con".split()
+)
+_ALL = re.compile(
+    r"\b(?:unanim\w+|all (?:\w+ ){1,3}(?:members|commissioners|trustees|councilors) (?:voted|backed|approved)|sin votos en contra|without dissent)\b"
+)
+_NOT_ALL = re.compile(r"\b(?:not|no|wasn't|isn't|lejos de|far from)\b(?: \w+){0,3} ?$")
 _FAILED = re.compile(r"\b(?:fail(?:ed|s)|reject(?:ed|s)|voted down|defeat(?:ed|s)|turned down|rechaz\w+|fracas\w+)\b")
 _AGAINST = re.compile(r"\b(?:against|voted no|no votes?|dissent\w*|opposed|en contra)\b")
 _FOR = re.compile(r"\b(?:for|in favou?r|yes|a favor)\b")
@@ -28,7 +33,12 @@ def tallies(statement: Statement, numbers: list[Numeral], dates: list[Moment]) -
     """The result of a vote that the sentence gives; at most one."""
     if not _VOTING.search(statement.folded):
         return []
-    result = _unanimous(statement) or _pair(statement, numbers) or _sides(statement, numbers) or _minority(statement, numbers)
+    result = (
+        _unanimous(statement)
+        or _pair(statement, numbers)
+        or _sides(statement, numbers)
+        or _minority(statement, numbers)
+    )
     if result is None:
         return []
     choice, place, stop = result
@@ -58,16 +68,24 @@ _OTHER = frozenset(
 
 def _objects(statement: Statement, clause: Clause, stop: int) -> frozenset[str]:
     """What is voted on where it is not the policy itself, from the clause and the sentence before."""
-    places = statement.places(clause)
+    places = [place for place in statement.places(clause) if stop - _BEFORE <= place < stop + _AFTER]
     named = set(asides(statement, places))
-    named |= {"other" for place in places if statement.texts[place] in _OTHER and place > places[0] and (place >= stop or statement.texts[place - 1] in {"the", "la", "el"})}
+    named |= {
+        "other"
+        for place in places
+        if statement.texts[place] in _OTHER
+        and place > places[0]
+        and (place >= stop or statement.texts[place - 1] in {"the", "la", "el"})
+    }
     if statement.before and len(statement.words) < _SHORT:
         named |= asides(statement.before, list(range(len(statement.before.words))))
     return frozenset(named)
 
 
-_SHORT = 12
-_REVISED = re.compile(r"\b(?:correct(?:ed|ion|s)|earlier version|wrong (?:count|result)|rather than|instead of|not \w+[-–]\w+|corrigi\w+|rectific\w+)\b")
+_SHORT, _BEFORE, _AFTER = 12, 14, 8
+_REVISED = re.compile(
+    r"\b(?:correct(?:ed|ion|s)|earlier version|wrong (?:count|result)|rather than|instead of|not \w+[-–]\w+|corrigi\w+|rectific\w+)\b"
+)
 
 
 def spent(statement: Statement, numbers: list[Numeral]) -> frozenset[int]:
@@ -88,7 +106,7 @@ def _unanimous(statement: Statement) -> tuple[str, int, int] | None:
 
 def _pair(statement: Statement, numbers: list[Numeral]) -> tuple[str, int, int] | None:
     """Two small numbers with nothing between them but words of a vote."""
-    for one, other in zip(numbers, numbers[1:], strict=False):
+    for one, other in pairwise(numbers):
         between = statement.texts[one.stop : other.start]
         fits = between and len(between) < _NEAR and set(between) <= _BETWEEN
         if fits and _small(one, other) and _plain(statement, one, other) and not _dated(statement, other.stop):
@@ -104,7 +122,14 @@ def _plain(statement: Statement, one: Numeral, other: Numeral) -> bool:
     """Not `from 6 to 9 minutes`: only a vote's own words may stand around."""
     before = statement.texts[one.start - 1 : one.start]
     after = statement.texts[other.stop : other.stop + 1]
-    return before not in (["from"], ["between"], ["entre"], ["$"]) and after not in (["%"], ["percent"], ["minutes"], ["hours"], ["years"], ["-"])
+    return before not in (["from"], ["between"], ["entre"], ["$"]) and after not in (
+        ["%"],
+        ["percent"],
+        ["minutes"],
+        ["hours"],
+        ["years"],
+        ["-"],
+    )
 
 
 def _dated(statement: Statement, place: int) -> bool:
@@ -117,7 +142,11 @@ def _result(one: Numeral, other: Numeral) -> str:
 
 def _sides(statement: Statement, numbers: list[Numeral]) -> tuple[str, int, int] | None:
     """`Five members voted for it and two voted against`."""
-    if len(numbers) != 2 or not _small(*numbers) or not _AGAINST.search(statement.folded, statement.words[numbers[1].start].start):
+    if (
+        len(numbers) != 2
+        or not _small(*numbers)
+        or not _AGAINST.search(statement.folded, statement.words[numbers[1].start].start)
+    ):
         return None
     middle = statement.folded[statement.words[numbers[0].start].start : statement.words[numbers[1].start].start]
     if not (_FOR.search(middle) and _VOTING.search(middle)):

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from knowledge.models import PartialDate
 
 from .model import Mode
-from .statement import Statement, mode
+from .statement import Statement
+from .tenses import mode
 
 _ENGLISH = "january february march april may june july august september october november december".split()
 _SPANISH = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
@@ -35,7 +36,7 @@ _EARLIER = frozenset("last previous pasado pasada".split())
 _LATER = frozenset("next coming proximo proxima".split())
 # Dates without a year in an undated article are placed in one leap year.
 FLOATING = 4
-_NEAR = 7
+_NEAR, _SEASON = 7, 92
 
 
 class Moment(NamedTuple):
@@ -90,8 +91,7 @@ def _is_month(statement: Statement, place: int) -> bool:
     return statement.text[word.start].isupper() and (
         _number(statement, place + 1) > 0
         or word.text not in {"may", "march"}
-        or statement.texts[place - 1 : place] != []
-        and statement.texts[place - 1] in _BEFORE_MONTH
+        or (statement.texts[place - 1 : place] != [] and statement.texts[place - 1] in _BEFORE_MONTH)
     )
 
 
@@ -138,7 +138,9 @@ def _trailing_year(statement: Statement, stop: int) -> tuple[int, int]:
 def _dated(statement: Statement, places: tuple[int, int], parts: tuple[int, int, int]) -> Moment | None:
     year, month, day = parts
     floating = not year and statement.published is None
-    year = year or (FLOATING if floating else _fitting_year(statement.published, month, day or 1, _tense(statement, places[0])))
+    year = year or (
+        FLOATING if floating else _fitting_year(statement.published, month, day or 1, _tense(statement, places[0]))
+    )
     try:
         low = dt.date(year, month, day or 1).toordinal()
     except ValueError:
@@ -220,6 +222,6 @@ def _period(published: dt.date, place: int, text: str, step: int) -> Moment | No
         monday = published.toordinal() - published.weekday() + 7 * step
         return Moment(place, place + 1, monday - 1, monday + 6, True)
     if text in _SEASONS:
-        first = dt.date(published.year + step, _SEASONS[text], 1).toordinal()
-        return Moment(place, place + 1, first, first + 92, True)
+        opening = dt.date(published.year + step, _SEASONS[text], 1).toordinal()
+        return Moment(place, place + 1, opening, opening + _SEASON, True)
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from .numerals import Numeral
@@ -13,8 +14,12 @@ _PARTS = {
     "thirds": 100 / 3, "tercios": 100 / 3, "quarters": 25.0, "cuartas": 25.0, "fifths": 20.0, "quintos": 20.0, "quintas": 20.0, "tenths": 10.0,
     "terceras": 100 / 3, "eighths": 12.5,
 }  # fmt: skip
-_MANY = frozenset(["thirds", "tercios", "quarters", "cuartas", "fifths", "quintos", "quintas", "tenths", "terceras", "eighths"])
-_OPENERS = frozenset(["a", "one", "un", "una", "la", "the", "about", "nearly", "almost", "than", "roughly", "over", "casi", "de"])
+_MANY = frozenset(
+    ["thirds", "tercios", "quarters", "cuartas", "fifths", "quintos", "quintas", "tenths", "terceras", "eighths"]
+)
+_OPENERS = frozenset(
+    ["a", "one", "un", "una", "la", "the", "about", "nearly", "almost", "than", "roughly", "over", "casi", "de"]
+)
 _OF = frozenset(["of", "the", "de", "del", "all"])
 _MOST = {"most": (50.01, 100.0), "majority": (50.01, 100.0), "mayoria": (50.01, 100.0), "minority": (0.0, 49.99)}
 _ROUGH = 2.0
@@ -39,7 +44,7 @@ def fractions(statement: Statement, numbers: list[Numeral]) -> list[Fraction]:
 def _ratios(statement: Statement, numbers: list[Numeral]) -> list[Fraction]:
     """`one in four`, `six out of ten`, `uno de cada cinco`."""
     found = []
-    for one, other in zip(numbers, numbers[1:], strict=False):
+    for one, other in pairwise(numbers):
         between = tuple(statement.texts[one.stop : other.start])
         if between in _IN and one.low <= other.low <= 1000:
             share = 100 * one.low / other.low
@@ -59,12 +64,28 @@ def _parts(statement: Statement, numbers: list[Numeral]) -> list[Fraction]:
         if text in _MANY and (number is None or times * _PARTS[text] > 100):
             continue
         after = statement.texts[place + 1 : place + 2]
-        if text not in _MANY and statement.texts[place - 1] not in _OPENERS and not (text == "half" and set(after) & _OF):
+        if (
+            text not in _MANY
+            and statement.texts[place - 1] not in _OPENERS
+            and not (text == "half" and set(after) & _OF)
+        ):
             continue
         if text not in _MANY and text not in {"half", "mitad"} and not set(after) & (_OF | {"parte"}):
             continue
-        start = number.start if number and text in _MANY else place - (statement.texts[place - 1] in {"a", "un", "una", "la", "the", "one"})
-        found.append(Fraction(start, place + 1 + (after in (["parte"], ["partes"])), times * _PARTS[text], times * _PARTS[text], _ROUGH))
+        start = (
+            number.start
+            if number and text in _MANY
+            else place - (statement.texts[place - 1] in {"a", "un", "una", "la", "the", "one"})
+        )
+        found.append(
+            Fraction(
+                start,
+                place + 1 + (after in (["parte"], ["partes"])),
+                times * _PARTS[text],
+                times * _PARTS[text],
+                _ROUGH,
+            )
+        )
     return found
 
 
@@ -72,7 +93,11 @@ def _most(statement: Statement) -> list[Fraction]:
     """`most residents`, `a majority of`, `la mayoria de`."""
     found = []
     for place, text in enumerate(statement.texts):
-        if text not in _MOST or (text == "most" and statement.texts[place - 1 : place] in (["the"], ["at"], ["a"])):
+        if (
+            text not in _MOST
+            or (text == "majority" and statement.texts[max(0, place - 2) : place] == ["with", "the"])
+            or (text == "most" and statement.texts[place - 1 : place] in (["the"], ["at"], ["a"]))
+        ):
             continue
         low, high = _MOST[text]
         if text != "most" or statement.texts[place + 1 : place + 2]:

@@ -1,0 +1,108 @@
+"""What keeps two claims apart in time: other days, other tenses, other events."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from knowledge.models import PartialDate
+
+from .concepts import of_class
+from .model import Claim, Mode
+from .subjects import SPANS, heavy
+
+_SOON, _LONG, _WEEK = 14, 120, 7
+_YEAR, _SLACK = 300, 4
+# Events of which there are several; two dates name one of them only when they are close.
+_RECURRING = frozenset(["vote", "hearing", "sign", "deliver"])
+_CLOSE = 5
+
+
+def other_time(one: Claim, other: Claim) -> bool:
+    """Figures for two times; a year and one of its months are two times as well."""
+    if one.when is None or other.when is None:
+        return False
+    wide = _SLACK + 0.1 * max(one.when.high - one.when.low, other.when.high - other.when.low)
+    return abs(one.when.low - other.when.low) > wide or abs(one.when.high - other.when.high) > wide
+
+
+def other_mode(one: Claim, other: Claim) -> bool:
+    """A forecast is never held against an outcome; what grows or changes is compared only when told at about one time."""
+    if one.dropped or other.dropped:
+        return False
+    modes, gap = {one.mode, other.mode}, _gap(one, other)
+    told = modes & {Mode.PAST, Mode.STANDING}
+    if Mode.FORECAST in modes and told:
+        return True
+    if modes == {Mode.FUTURE, Mode.STANDING} and (one.revises or other.revises):
+        return False
+    if Mode.STANDING in modes or (told and len(modes) > 1):
+        return gap > _SOON
+    return modes == {Mode.PRESENT} and gap > _LONG
+
+
+def _gap(one: Claim, other: Claim) -> int:
+    """Between a dated article and an undated one any time may lie."""
+    return _LONG + 1 if bool(one.published) != bool(other.published) else days_between(one.published, other.published)
+
+
+def days_between(one: PartialDate | None, other: PartialDate | None) -> int:
+    """Days between two articles, roughly; nothing where a date is missing."""
+    return abs(day_number(one) - day_number(other)) if one and other else 0
+
+
+def day_number(date: PartialDate) -> int:
+    """Days since the year 0, a missing month or day taken from the middle."""
+    return date.year * 365 + (date.month or 6) * 30 + (date.day or 15)
+
+
+def other_event(one: Claim, other: Claim) -> bool:
+    """Another verb, or another thing that starts, ends or is voted on."""
+    if one.frame != other.frame:
+        return True
+    policies = all(of_class(claim.context, "policy") for claim in (one, other))
+    if policies and (one.dropped or other.dropped):
+        return False
+    mine, theirs = (heavy(claim.subject, one, other) - SPANS for claim in (one, other))
+    whole, rest = (heavy(claim.subject | claim.context, one, other) - SPANS for claim in (one, other))
+    if mine & rest or theirs & whole:
+        return False
+    return bool(mine or theirs) or not (
+        of_class(one.context, "policy", "body") and of_class(other.context, "policy", "body")
+    )
+
+
+def later_event(one: Claim, other: Claim) -> bool:
+    """What had happened when the first article was written is not what happened after it."""
+    far = abs(one.value.point - other.value.point) if one.value and other.value else _YEAR + 1
+    if far > _YEAR or (one.frame & _RECURRING and far > _CLOSE):
+        return True
+    if one.revises or other.revises:
+        return False
+    told = (Mode.PAST, Mode.STANDING)
+    if (one.mode in told) != (other.mode in told):
+        return days_between(one.published, other.published) > 0 and one.mode is not other.mode
+    if one.mode not in told:
+        return False
+    return days_between(one.published, other.published) > _WEEK and far > _WEEK
+
+
+def other_vote(one: Claim, other: Claim) -> bool:
+    """Votes on other days, or told months apart without a day."""
+    if one.when and other.when:
+        return not one.when.meets(other.when)
+    return days_between(one.published, other.published) > _LONG
+
+
+def other_day(one: Claim, other: Claim) -> bool:
+    """States of two days; a state without a day is that of the article."""
+    if one.when is None and other.when is None:
+        return False
+    mine, theirs = ((claim.when.low, claim.when.high) if claim.when else _written(claim) for claim in (one, other))
+    return mine is None or theirs is None or mine[0] > theirs[1] + _WEEK or theirs[0] > mine[1] + _WEEK
+
+
+def _written(claim: Claim) -> tuple[float, float] | None:
+    if claim.published is None or not claim.published.day:
+        return None
+    day = dt.date(claim.published.year, claim.published.month, claim.published.day).toordinal()
+    return day, day
