@@ -117,7 +117,7 @@ def _of_that_side(archive: Archive, reading: Reading) -> list[Candidate]:
 def candidates_for(archive: Archive, reading: Reading) -> list[Candidate]:
     weighted = weighted_terms(reading)
     support = archive.support(weighted)
-    guided = guidance(archive.standing, reading)
+    guided = guidance(archive.standing, reading, archive.vocabulary.idf)
     found = archive.search(weighted, _PASSAGES)
     places = {passage.place for passage in found}
     named = [passage for passage in archive.at(guided) if passage.place not in places]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.models import Topic
@@ -11,6 +11,7 @@ from knowledge.question.slots import Slot
 from knowledge.text.analysis import terms
 
 _NEAR = 0.7
+_BACK = 0.3
 _ALIKE = 0.05
 _FALL = 0.04
 _LEAST = 0.4
@@ -24,18 +25,20 @@ class Standing:
 
     topic: Topic
     stems: frozenset[str]
+    asked: frozenset[str]
 
     @classmethod
     def of(cls, topic: Topic) -> Standing:
-        """The stems of its name, its words and the question itself."""
-        return cls(topic, frozenset(terms(" ".join((topic.name, topic.question, *topic.words)))))
+        """`stems` are those of its name, its words and the question itself, `asked` of the question alone."""
+        everything = " ".join((topic.name, topic.question, *topic.words))
+        return cls(topic, frozenset(terms(everything)), frozenset(terms(topic.question)))
 
 
-def guidance(standing: Sequence[Standing], reading: Reading) -> Places:
+def guidance(standing: Sequence[Standing], reading: Reading, idf: Callable[[str], float]) -> Places:
     """Places that answer the standing question nearest to what is asked, with how surely, 0 to 1; often none."""
-    rated = [(nearness(one.stems, reading), one.topic) for one in standing if one.topic.evidence]
+    rated = [(nearness(one, reading, idf), one.topic) for one in standing if one.topic.evidence]
     best = max((rate for rate, _ in rated), default=0.0)
-    if best < _NEAR:
+    if not best:
         return {}
     places: dict[tuple[str, int], float] = {}
     for rate, topic in rated:
@@ -47,13 +50,18 @@ def guidance(standing: Sequence[Standing], reading: Reading) -> Places:
     return places
 
 
-def nearness(stems: frozenset[str], reading: Reading) -> float:
-    """The share of what is asked that the standing question says, in its own or its further words."""
+def nearness(one: Standing, reading: Reading, idf: Callable[[str], float]) -> float:
+    """The share of what is asked that the standing question says, and in smaller part the other way round."""
     slots = [slot for slot in reading.slots if not slot.stem.startswith("side ")]
     mass = sum(slot.mass for slot in slots)
     if not mass:
         return 0.0
-    return sum(slot.mass * _says(stems, slot) for slot in slots) / mass
+    said = sum(slot.mass * _says(one.stems, slot) for slot in slots) / mass
+    if said < _NEAR:
+        return 0.0
+    stems = {part for slot in slots for way in slot.alternatives if way.same for part in way.stems}
+    back = sum(idf(stem) for stem in one.asked & stems) / (sum(idf(stem) for stem in one.asked) or 1.0)
+    return said * (1.0 - _BACK + _BACK * back)
 
 
 def _says(stems: frozenset[str], slot: Slot) -> float:

@@ -117,12 +117,12 @@ OPINION = re.compile(
     r"|\ba (?:good|bad|terrible|great|smart|dumb) (?:thing|move|call|look|decision|plan|policy|law|choice)\b"
     r"|^(?:so |and |but )*(?:is|are|was|were|isn't|wasn't) .{3,60} (?:smart|wise|good|bad|fair|unfair|right|wrong|dumb|stupid|great|terrible|racist|just|unjust|moral|immoral|ethical|unethical|justified|worth it|ok|okay|crazy|ridiculous|reasonable|cruel)\W*$"
     r"|\bshould (?:the |this |that )?(?!(?:i|we|my)\b)\w+ (?:\w+ )?(?:\w+ )?(?:be|have|do|vote|pass|sign|approve|cancel|repeal|end|keep|support|oppose|stop|leave|join|adopt|ban|drop|resign|continue)\b"
-    r"|\bwho(?:'s| is) (?:right|wrong|lying|telling the truth|to blame|winning|better)\b|\bwhich (?:side|one|article|source|outlet|version)? ?(?:is|'s) (?:right|correct|true|better|more (?:\w+)|best|telling the truth|the truth|lying|biased)\b|\bworth it\b|\bgood idea\b|\bbad idea\b|\bright thing\b"
+    r"|\bwho(?:'s| is|s) (?:right|wrong|lying|telling the truth|to blame|winning|better)\b|\bwhich (?:side|one|article|source|outlet|version)? ?(?:is|'s) (?:right|correct|true|better|more (?:\w+)|best|telling the truth|the truth|lying|biased)\b|\bworth it\b|\bgood idea\b|\bbad idea\b|\bright thing\b"
     r"|\b(?:good|bad) (?:or|for) (?:bad|us|the city|everyone)\b|\bam i (?:wrong|right)\b|\bagree with me\b|\bdeserve[sd]?\b|\bwhat side are you\b|\bdo(?:es)? (?:it|this) (?:really )?make (?:any )?sense\b|\bbest (?:choice|option|solution)\b"
 )
 # A reader who wants to be told what to do, or about a case of their own that no article can know.
 ADVICE = re.compile(
-    r"\bshould (?:i|we|my \w+)\b(?! (?:watch|expect|know|look))|\bwhat (?:do|should|can|must|would) (?:i|we) (?:do|say|tell)\b(?! know)|\bhelp me\b|\blegal advice\b|\b(?:any |your )advice\b|\badvise me\b|\bdo you recommend\b"
+    r"\bshould (?:i|we|my \w+)\b(?! (?:watch|expect|know|look))|\bwhat (?:do|should|can|must|would) (?:i|we) (?:do|say|tell)\b(?! know)|\bhelp me\b|\blegal advice\b|\b(?:any |your )advice\b|\badvise me\b|\b(?:do|can|could|would|will) (?:you|u) (?:recommend|suggest)\b|\brecommend (?:me )?(?:an? |any |some )"
     r"|\bam i (?:safe|going to be|gonna be|at risk|in danger|in trouble|legal|ok|okay|eligible)\b|\bis it safe (?:for me|to)\b|\bis my (?:\w+ )?(?:mom|mother|dad|father|wife|husband|son|daughter|family|friend|cousin|brother|sister|boyfriend|girlfriend|uncle|aunt)\b"
     r"|\bwhere (?:can|do|should) (?:i|we) (?:hide|go|get help|find a lawyer)\b|\bdo i need a lawyer\b|\bi(?:'m| am|m) (?:an? )?(?:\w+ )?(?:undocumented|illegal|here on|scared|afraid|overstay\w*)\b|\bi (?:overstayed|crossed)\b"
     r"|\bmy (?:\w+ )?(?:papers|status|visa|green card|case|asylum|work permit|immigration)\b"

@@ -26,7 +26,7 @@ KINDS: dict[Asks, frozenset[str]] = {
         favor favour against yes no for opposed
         """
     ),
-    Asks.COUNT: _stems("number count total amount big large"),
+    Asks.COUNT: _stems("people person persons individuals folks number count total amount big large"),
     Asks.MONEY: _stems("money dollars bucks amount cash much tag"),
     Asks.SHARE: _stems("percent percentage proportion share part fraction ratio rate cent"),
     Asks.TIME: _stems(
