@@ -24,6 +24,8 @@ class Subject:
 
 def silent(verb: Verb) -> Subject:
     """The pronoun for a subject that only the verb tells."""
+    if verb.anyone:
+        return Subject(("they",), plural=True)
     alone = verb.person == 3 and not verb.plural
     if alone and verb.base in _SPOKEN and not verb.modal:
         return Subject(("he",))

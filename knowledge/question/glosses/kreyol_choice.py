@@ -90,7 +90,11 @@ def _noun(word: Word, before: list[Word], behind: Sequence[Word]) -> Word:
         return Word("names of", Kind.NOUN, word.source)
     if word.english in _SIDES and follows and follows.kind in {Kind.NOUN, Kind.DETERMINER, Kind.NAME}:
         return replace(word, english=f"{word.english} of")
-    if previous is None or word.kind is not Kind.NOUN:
+    if previous is None:
+        return word
+    if word.english.endswith(" who") and previous.kind is Kind.QUESTION:
+        return replace(word, english=word.english.removesuffix(" who"), kind=Kind.NOUN, subject=True)
+    if word.kind is not Kind.NOUN:
         return word
     if previous.english.startswith(("what percentage", "what share")):
         before.append(Word("of", Kind.PREPOSITION, ""))
@@ -193,6 +197,10 @@ def _bare(before: Sequence[Word]) -> bool:
 
 
 def _standing(word: Word, before: Sequence[Word], behind: Sequence[Word]) -> Word:
+    if word.source in _OBJECTS and before and (before[-1].kind is Kind.PREPOSITION or before[-1].english == "against"):
+        return Word(_OBJECTS[word.source], Kind.PRONOUN, word.source)
+    if word.source == "li" and before and before[-1].kind in {Kind.MARKER, Kind.MODAL} and before[-1].english:
+        return Word("read", Kind.VERB, "li", (), Verb("read"))
     if word.source in {"an", "a"}:
         return Word("in" if word.source == "an" else "to", Kind.PREPOSITION, word.source)
     if word.source in {"la", "lan"}:

@@ -79,7 +79,7 @@ def _arranged(words: list[Word], *, asks: bool) -> list[Word]:
 
 def _naming(words: Sequence[Word]) -> list[Word]:
     """`ki travay Tessa Petit`: what is the job of whom."""
-    asker = "who" if is_body(words[1:3]) else "what"
+    asker = "who" if is_body([word for word in words[1:] if word.kind is Kind.NOUN][:1]) else "what"
     article = "" if len(words) > 1 and words[1].kind is Kind.DETERMINER else " the"
     named = next((place for place, word in enumerate(words) if place > 1 and word.kind is Kind.NAME), len(words))
     of = [Word("of", Kind.PREPOSITION, "")] if named < len(words) else []

@@ -31,6 +31,7 @@ _PERFECT = {"ha": (3, False), "han": (3, True), "he": (1, False), "hemos": (1, T
 _INFINITIVE = re.compile(r"(?:ar|er|ir)(?:se)?$")
 _ENCLITIC = re.compile(r"^(.{2,}(?:ar|er|ir|ndo))((?:me|te|se|nos)?(?:l[oae]s?)?)$")
 _ENCLITIC_PARTS = re.compile(r"me|te|se|nos|l[oae]s?")
+_POINTING = frozenset({"ese", "esa", "aquel", "aquella"})
 _SHORTEST_SOUND = 4
 _ADJECTIVES = frozenset(
     "next last new old big large small good bad better worse first second same main great real whole entire full high low long short public "
@@ -92,6 +93,8 @@ def word_of(entry: Entry, source: str) -> Word:
         return Word(entry.gloss, kind, source, entry.others, auxiliary(entry.gloss.lower(), source))
     if kind is Kind.NOUN and (shows := shown(entry.gloss.lower(), _bases(), source)):
         return Word(shows.base, Kind.VERB, source, entry.others, shows)
+    if source in _POINTING:
+        kind = Kind.DETERMINER
     if source.endswith(" que") and kind in {Kind.PREPOSITION, Kind.ADVERB}:
         kind = Kind.CONJUNCTION
     return Word(entry.gloss, kind, source, entry.others, plural=_many(source, entry.gloss, kind))

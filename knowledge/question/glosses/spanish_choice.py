@@ -183,6 +183,8 @@ def _reads_as_verb(place: _Place, verb: Word) -> bool:
         return follows in {Kind.DETERMINER, Kind.NAME} and not _verb_follows(place)
     if verb.verb is not None and verb.verb.tense is Tense.PARTICIPLE:
         return previous.kind in {Kind.BE, Kind.PERFECT}
+    if verb.verb is not None and verb.verb.tense is Tense.BASE:
+        return previous.kind is not Kind.DETERMINER
     if previous.kind in {Kind.CLITIC, Kind.NOT} or previous.english.endswith(" who"):
         return True
     if previous.kind in _BEFORE_NOUNS or previous.english in _WITH_NOUN:
@@ -192,7 +194,8 @@ def _reads_as_verb(place: _Place, verb: Word) -> bool:
     if any(word.verb for word in place.before) or _verb_follows(place):
         return previous.kind is Kind.CONJUNCTION or previous.source == "que"
     asked = place.last and any(word.kind is Kind.QUESTION for word in place.before)
-    return (asked or follows in _FOLLOWING_VERBS) and previous.kind in _SAYERS
+    before = [word for word in place.before if word.kind is not Kind.ADVERB]
+    return (asked or follows in _FOLLOWING_VERBS) and bool(before) and before[-1].kind in _SAYERS
 
 
 def _verb_follows(place: _Place) -> bool:

@@ -50,6 +50,8 @@ def _with_pronouns(verb: Verb, clitics: Sequence[str], *, doubled: bool) -> Verb
     reflexive = verb.first in _REFLEXIVE
     if "se" in clitics and not (reflexive or verb.first == "be" or verb.modal or verb.aspect == "perfect"):
         verb = replace(verb, passive=True)
+    elif "se" in clitics and verb.modal and not reflexive:
+        verb = replace(verb, anyone=True)
     said = (CLITICS[source] for source in clitics if not (doubled and source in {"le", "les"}))
     objects = () if reflexive else (*verb.objects, *filter(None, said))
     return replace(verb, objects=objects)

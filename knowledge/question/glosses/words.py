@@ -105,7 +105,7 @@ _PATTERNS = (
 )
 _SETS = {
     Kind.DETERMINER: "the|a|this|that|these|those|some|all|each|every|both|no|another|other|many|much|few|several|little|more|less|my|your|his|her|their|our|"
-    "most|most of|half of|more than|less than|too many|too much|so many|so much|at least|such|a couple of",
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|most of|half of|more than|less than|too many|too much|so many|so much|at least|such|a couple of",
     Kind.PRONOUN: "i|you|he|she|they|we|it|me|him|them|us|everyone|nobody|someone|nothing|something|everything|those who|the one who|none|with me|with you",
     Kind.PREPOSITION: "of|of the|to|to the|in|on|at|for|from|by|with|without|about|about the|between|until|since|during|before|after|according to|under|"
     "toward|within|through|despite|instead of|because of|thanks to|around|in favor of|together with|in exchange for|in case of",
