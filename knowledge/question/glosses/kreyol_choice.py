@@ -67,7 +67,7 @@ def begins_verb(word: Word) -> bool:
 
 
 def _chosen(words: Sequence[Word], before: list[Word], behind: Sequence[Word]) -> Word | None:
-    word = words[0]
+    word = words[0] if len(words) == 1 else _meant(words, before, behind)
     source = word.source
     if source in _ASKING:
         return replace(word, english="", kind=Kind.MARKER)
@@ -82,6 +82,23 @@ def _chosen(words: Sequence[Word], before: list[Word], behind: Sequence[Word]) -
     if word.kind is Kind.VERB:
         return replace(word, kind=Kind.NOUN, verb=None) if _is_noun_here(before, behind) else word
     return _noun(word, before, behind)
+
+
+def _meant(words: Sequence[Word], before: Sequence[Word], behind: Sequence[Word]) -> Word:
+    """Of words that only accents tell apart, the noun before an article, the verb before what it can be done to."""
+    verbs = [word for word in words if word.kind is Kind.VERB]
+    others = [word for word in words if word.kind is not Kind.VERB]
+    article = bool(behind) and behind[0].source in _ARTICLES and not _begins_phrase(behind)
+    if words[0].source == "me":
+        return next(word for word in words if (word.english == "mayor") is (article or _is_named(behind)))
+    if not verbs or not others:
+        return words[0]
+    marked = bool(before) and (before[-1].source in MARKERS or before[-1].subject)
+    return others[0] if not marked and (article or not before) else verbs[0]
+
+
+def _is_named(behind: Sequence[Word]) -> bool:
+    return bool(behind) and behind[0].kind is Kind.NAME and not behind[0].source[:1].isdigit()
 
 
 def _noun(word: Word, before: list[Word], behind: Sequence[Word]) -> Word:

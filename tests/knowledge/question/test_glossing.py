@@ -162,6 +162,9 @@ konbyen polis ki pral gen pouvwa sa a = how many police will have this power
 èske atik yo pale de ayisyen yo = did the articles speak about Haitians
 kilè dènye rafl la te fèt = when did the last raid take place
 kilè yo pral vote ankò = when will they vote again
+poukisa moun sipote ako a = why do people support the agreement
+kisa gouvene a te di = what did the governor say
+kisa me Miami an te di = what did mayor Miami say
 ban m non komisyonè yo = give me; names of
 kisa ou panse = what do you think
 """
