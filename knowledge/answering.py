@@ -22,8 +22,8 @@ from .models import DifferenceKind, Outcome, Side
 from .question.followups import follow, thread_of
 from .question.premises import false_premise
 from .question.reading import LONGEST, Reading, read
-from .question.slots import slot_of
 from .question.seeds import weighted_terms
+from .question.slots import slot_of
 from .recalling import again, surroundings
 from .text.analysis import stem
 from .votes import member_votes

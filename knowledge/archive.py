@@ -199,7 +199,7 @@ class Archive:
         reading = replace(read(Question(person.name), self.vocabulary), mentions=(person,), words_of=True)
         found = [
             one
-            for one in weigh(reading, self.search(weighted_terms(reading), _NAMING), {}, self.recency)
+            for one in weigh(reading, self.search(weighted_terms(reading), _NAMING), {}, self.recency, {})
             if one.coverage > _NAMED
         ]
         return [excerpt(one, reading, self.known_side) for one in spread(found, _NAMING, each=3)]
