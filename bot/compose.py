@@ -198,5 +198,5 @@ def _help(wording: Wording) -> Iterator[Block]:
 def as_of(collection: Collection, wording: Wording) -> str:
     """How many articles there are and how new the newest is."""
     dates = [article.published for article in collection.articles if article.published]
-    newest = wording.say("newest", date=wording.date(max(dates))) if dates else wording.say("newest-unknown")
+    newest = wording.say("newest", **wording.dated(max(dates))) if dates else wording.say("newest-unknown")
     return wording.say("as-of", n=len(collection.articles), newest=newest, version=collection.version)

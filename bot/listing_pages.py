@@ -68,7 +68,7 @@ def _card(card: PersonCard, collection: Collection, wording: Wording) -> Iterato
     for vote in person.votes:
         choice = wording.say(f"vote-{vote.choice}")
         below.append(
-            wording.say("person-vote-dated", date=wording.date(vote.on), choice=choice)
+            wording.say("person-vote-dated", choice=choice, **wording.dated(vote.on))
             if vote.on
             else wording.say("person-vote", choice=choice)
         )
@@ -91,8 +91,8 @@ def _card(card: PersonCard, collection: Collection, wording: Wording) -> Iterato
 def _roles(roles: Sequence[Role], wording: Wording) -> Iterator[str]:
     for role in roles:
         title = ", ".join(part for part in (role.title, role.organisation) if part)
-        since = wording.say("since", date=wording.date(role.since)) if role.since else ""
-        until = wording.say("until", date=wording.date(role.until)) if role.until else ""
+        since = wording.say("since", **wording.dated(role.since)) if role.since else ""
+        until = wording.say("until", **wording.dated(role.until)) if role.until else ""
         dates = ", ".join(part for part in (since, until) if part)
         yield wording.say("role-dated", title=title, dates=dates) if dates else wording.say("role", title=title)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -9,19 +10,31 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from knowledge.models import PartialDate
 
-from .dates import date_in_words
+from .dates import date_in_words, precision
 
 Word = str | int | float | None
 _FOLDER = Path(__file__).parent
+# Numbers as newspapers of the United States write them in every language: 1,120. For Kreyòl, Babel would write French.
+_NUMBERS = {"es": "es-US", "ht": "en-US"}
+_STATUS = re.compile(r"^# status: (\w+)$", re.MULTILINE)
+_REVIEWER = re.compile(r"^# reviewer: (.+)$", re.MULTILINE)
 
 
 class Wording:
     """The messages of one language."""
 
     def __init__(self, language: str) -> None:
+        text = (_FOLDER / f"{language}.ftl").read_text(encoding="utf-8")
         self.language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource((_FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
+        self.status = _told(_STATUS, text)
+        self.reviewer = _told(_REVIEWER, text)
+        self._bundle = FluentBundle([_NUMBERS.get(language, language)], use_isolating=False)
+        self._bundle.add_resource(FluentResource(text))
+
+    @property
+    def draft(self) -> bool:
+        """True until a native reader has approved the file."""
+        return self.status == "draft"
 
     def say(self, key: str, **words: Word) -> str:
         """The message with its words filled in; raises KeyError for a message that is missing or broken."""
@@ -42,6 +55,15 @@ class Wording:
     def date(self, date: PartialDate | None) -> str:
         """The date as text at its own precision."""
         return date_in_words(date, self.language) if date else self.say("date-unknown")
+
+    def dated(self, date: PartialDate) -> dict[str, str]:
+        """The date and its precision, for a message in which a day may take an article and a month none."""
+        return {"date": self.date(date), "precision": precision(date)}
+
+
+def _told(header: re.Pattern[str], text: str) -> str | None:
+    found = header.search(text)
+    return found[1] if found else None
 
 
 @cache

@@ -1,5 +1,6 @@
 # Every word of the bot's own voice, in English. Neutral, short, no verdicts.
-# Numbers arrive as numbers, dates as text made by bot/wording/dates.py.
+# status: original
+# Numbers arrive as numbers, dates as text made by bot/wording/dates.py, with their precision: day, month or year.
 
 # Leads: the first line of a page
 lead-tally = Vote reported: { $value }.
@@ -16,6 +17,7 @@ lead-side-support = What supporters say in these articles.
 lead-side-oppose = What opponents say in these articles.
 lead-person = { $name }
 lead-premise = The question assumes “{ $premise }”. No article here says that. They say:
+lead-premise-bare = The question assumes something that no article here says. They say:
 lead-no-answer = The { $of } articles in this collection do not answer this.
 lead-no-answer-one = The one article in this collection does not answer this.
 lead-advice = This bot cannot advise on a personal case. This is what the articles report:
@@ -387,6 +389,30 @@ discord-side-support = In favor
 discord-side-oppose = Against
 discord-check = Check against sources
 
+# Discord: names of commands and options, lower case without blanks; typed lines know them too
+discord-name-ask = ask
+discord-name-vote = vote
+discord-name-people = people
+discord-name-reactions = reactions
+discord-name-differences = differences
+discord-name-timeline = timeline
+discord-name-sources = sources
+discord-name-agreement = agreement
+discord-name-glossary = glossary
+discord-name-help = help
+discord-name-language = language
+discord-name-privacy = privacy
+discord-name-forget = forget
+discord-name-question = question
+discord-name-name = name
+discord-name-side = side
+discord-name-from = from
+discord-name-topic = topic
+discord-name-since = since
+discord-name-article = article
+discord-name-term = term
+discord-name-visibility = visibility
+
 # Discord: the operator's lines
 serve-token-missing = No token: set ONRECORD_DISCORD_TOKEN to the bot's token from Discord's developer portal.
 serve-token-shape = ONRECORD_DISCORD_TOKEN does not look like a bot's token (three parts with full stops between them).
@@ -401,3 +427,14 @@ check-serve-commands = Commands: { $names } ({ $fingerprint }).
 check-serve-problem = Discord would refuse /{ $command }: { $problem }
 check-serve-unsound = The commands above have to be mended first.
 check-serve-sound = Everything is ready to serve.
+
+# Languages of texts, and how far they were reviewed
+draft = Draft: not yet reviewed by a native reader.
+language-en = English
+language-es = Spanish
+language-ht = Haitian Creole
+language-fr = French
+text-original = in { $language } (original text)
+text-untranslated = in { $language }, not translated yet
+page-untranslated = Parts of this page are in { $language }; they are not translated yet.
+gloss = Key terms: { $terms }

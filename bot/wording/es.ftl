@@ -1,0 +1,462 @@
+# Las palabras propias del bot en español. Neutras, breves, sin veredictos; se trata al lector de usted.
+# status: draft
+# Los números llegan como números; las fechas, como texto hecho por bot/wording/dates.py, con su precisión.
+
+# Leads: the first line of a page
+lead-tally = Votación informada: { $value }.
+lead-reported = { $n ->
+    [one] Lo dice 1 de { $of } artículos.
+   *[other] Lo dicen { $n } de { $of } artículos.
+  }
+lead-value = { $n ->
+    [one] «{ $value }», en 1 de { $of } artículos.
+   *[other] «{ $value }», en { $n } de { $of } artículos.
+  }
+lead-sides = Lo que dicen quienes apoyan y quienes se oponen en estos artículos.
+lead-side-support = Lo que dicen quienes apoyan en estos artículos.
+lead-side-oppose = Lo que dicen quienes se oponen en estos artículos.
+lead-person = { $name }
+lead-premise = La pregunta da por hecho «{ $premise }». Ningún artículo de esta colección lo dice. Dicen:
+lead-premise-bare = La pregunta da por hecho algo que ningún artículo de esta colección dice. Dicen:
+lead-no-answer = Los { $of } artículos de esta colección no responden a esto.
+lead-no-answer-one = El único artículo de esta colección no responde a esto.
+lead-advice = Este bot no puede aconsejar sobre un caso personal. Esto es lo que informan los artículos:
+lead-advice-bare = Este bot no puede aconsejar sobre un caso personal, y los artículos no hablan de ello.
+lead-opinion = Este bot no tiene opinión. Esto es lo que dicen ambas partes en estos artículos:
+lead-opinion-bare = Este bot no tiene opinión, y los artículos no hablan de ello.
+lead-empty = Pregunte sobre el tema en pocas palabras, por ejemplo: { $example }
+lead-empty-bare = Pregunte sobre el tema en pocas palabras.
+lead-too-long = La pregunta es demasiado larga para buscar con ella. Use menos de { $limit } caracteres.
+lead-not-found = Aquí no hay nada con ese nombre.
+lead-nothing = Esta colección no tiene nada de ese tipo.
+lead-help = Pregunte con sus propias palabras o use un comando.
+
+lead-listing-people = { $n ->
+    [one] Se nombra a 1 persona u organización.
+   *[other] Se nombra a { $n } personas y organizaciones.
+  }
+lead-listing-differences = { $n ->
+    [one] 1 pregunta en la que los artículos no coinciden.
+   *[other] { $n } preguntas en las que los artículos no coinciden.
+  }
+lead-listing-timeline = { $n ->
+    [one] 1 hecho con fecha.
+   *[other] { $n } hechos con fecha.
+  }
+lead-listing-sources = { $n ->
+    [one] 1 artículo.
+   *[other] { $n } artículos.
+  }
+lead-listing-glossary = { $n ->
+    [one] 1 término.
+   *[other] { $n } términos.
+  }
+
+# Headings
+heading-ask = Respuesta
+heading-vote = La votación
+heading-people = Personas y organizaciones
+heading-reactions = Reacciones
+heading-differences = En qué no coinciden los artículos
+heading-timeline = Cronología
+heading-sources = Fuentes
+heading-agreement = Qué se decidió
+heading-glossary = Términos
+heading-help = Ayuda
+heading-error = Disculpe
+
+# Excerpts
+citation = { $outlet }, { $date }, párrafo { $paragraph }
+citation-retold = { $outlet }, { $date }, contado a partir del párrafo { $paragraph }
+unnamed-outlet = «{ $title }»
+date-unknown = fecha no indicada
+speaker = habla { $speaker }
+side-support-voices = { $n ->
+    [0] A favor: ninguna voz citada de este lado en estos artículos
+    [one] A favor (1 voz)
+   *[other] A favor ({ $n } voces)
+  }
+side-oppose-voices = { $n ->
+    [0] En contra: ninguna voz citada de este lado en estos artículos
+    [one] En contra (1 voz)
+   *[other] En contra ({ $n } voces)
+  }
+closest = Pasaje más cercano (no responde a la pregunta):
+
+# Counts
+count = { $n ->
+    [one] En 1 de { $of } artículos de esta colección ({ $outlets }).
+   *[other] En { $n } de { $of } artículos de esta colección ({ $outlets }).
+  }
+count-silent = { $n ->
+    [one] El otro artículo no dice esto; eso no significa que lo niegue.
+   *[other] Los otros { $n } no dicen esto; eso no significa que lo nieguen.
+  }
+count-copies = { $n ->
+    [one] 1 artículo más repite { $origin } y no se cuenta.
+   *[other] { $n } artículos más repiten { $origin } y no se cuentan.
+  }
+
+# Notices
+notice-single_article = Solo un artículo lo dice: { $outlet }.
+notice-single_article_person = Un solo artículo, sobre una persona identificada. Verifique antes de compartir.
+notice-newer = Un artículo posterior cambia lo que dice uno anterior; vea las diferencias.
+notice-not_advice = Esto es información de noticias, no asesoría legal. Para su propio caso, consulte a un abogado con licencia o a un representante acreditado.
+notice-no_opinion = Este bot no dice cuál es correcto.
+notice-votes_not_given = Los artículos de esta colección no dicen cómo votó cada miembro.
+notice-brief = Son resúmenes breves con las palabras de esta colección, no las frases de los medios.
+
+# Differences
+difference-on = Los artículos no coinciden sobre: { $question }
+difference-kind-contradiction = No pueden ser ciertas a la vez.
+difference-kind-newer = Una fuente posterior cambia lo que dice una anterior.
+difference-kind-scope = Detalle distinto; no necesariamente una contradicción.
+difference-kind-wording = Se nombra o se valora de otra manera.
+difference-kind-only_one = Solo un artículo lo dice; los demás no lo mencionan.
+difference-automatic = Hallada automáticamente.
+difference-primary = según el propio documento
+difference-more = { $n ->
+    [one] Hay 1 diferencia más sobre esto.
+   *[other] Hay { $n } diferencias más sobre esto.
+  }
+no-verdict = Este bot no dice cuál es correcto.
+
+# Votes
+vote-yes = Sí
+vote-no = No
+vote-abstained = Abstención
+vote-absent = Ausente
+vote-row = { $choice }: { $names }
+
+# People
+role = { $title }
+role-dated = { $title }, { $dates }
+since = { $precision ->
+    [day] desde el { $date }
+   *[other] desde { $date }
+  }
+until = { $precision ->
+    [day] hasta el { $date }
+   *[other] hasta { $date }
+  }
+person-articles = { $n ->
+    [0] Ningún artículo de { $of } da este nombre.
+    [one] Se nombra en 1 de { $of } artículos.
+   *[other] Se nombra en { $n } de { $of } artículos.
+  }
+person-side-support = Postura según los artículos: a favor.
+person-side-oppose = Postura según los artículos: en contra.
+person-vote = Voto: { $choice }.
+person-vote-dated = { $precision ->
+    [day] Voto del { $date }: { $choice }.
+   *[other] Voto de { $date }: { $choice }.
+  }
+person-change = Cambio informado ({ $date }): { $text }
+people-persons = Personas
+people-organisations = Organizaciones
+people-groups = Grupos sin nombre
+
+# Timeline
+event = { $date }: { $text }
+event-announced = { $date } (anunciado): { $text }
+
+# Sources
+source-brief = contado con nuestras palabras
+source-full = palabras del propio medio
+source-paragraphs = { $n ->
+    [one] 1 párrafo
+   *[other] { $n } párrafos
+  }
+source-derived = repite { $origin }; no se cuenta como segunda voz
+source-incomplete = solo se pudo leer una parte del original
+source-no_author = sin autor indicado
+source-noise = { $n ->
+    [one] 1 bloque omitido por ser publicidad o relleno de la página
+   *[other] { $n } bloques omitidos por ser publicidad o relleno de la página
+  }
+kind-official = documento oficial
+kind-newspaper = periódico
+kind-tv = televisión
+kind-radio = radio
+kind-wire = agencia de noticias
+kind-online = noticias en línea
+kind-magazine = revista
+kind-nonprofit = noticias sin fines de lucro
+kind-advocacy = organización que defiende una causa
+kind-opinion = opinión
+kind-blog = blog
+kind-aggregator = agregador
+
+# Terms
+term = { $name }: { $meaning }
+term-names = También: { $names }
+
+# Next steps
+next-questions = Puede preguntar:
+did-you-mean = Nombres parecidos:
+referrals = Lugares de ayuda que indica quien mantiene esta colección:
+button-more = Más
+button-back = Volver al inicio
+button-sources = Fuentes
+button-differences = Diferencias
+button-support = Quienes apoyan
+button-oppose = Quienes se oponen
+as-of = { $n ->
+    [one] 1 artículo; { $newest }. Índice { $version }.
+   *[other] { $n } artículos; { $newest }. Índice { $version }.
+  }
+newest = { $precision ->
+    [day] el más reciente es del { $date }; no incluye hechos posteriores
+   *[other] el más reciente es de { $date }; no incluye hechos posteriores
+  }
+newest-unknown = ninguno tiene fecha
+
+# Help
+help-vote = /voto — la votación y cómo votó cada miembro
+help-people = /personas [nombre] — a quién se nombra y qué se informa
+help-reactions = /reacciones [favor|contra] — ambas partes con igual espacio
+help-ask = /preguntar — o simplemente escriba la pregunta
+help-differences = /diferencias [tema] — en qué no coinciden los artículos
+help-timeline = /fechas [desde AAAA-MM-DD] — hechos con fecha
+help-sources = /fuentes [artículo] — los artículos y sus puntos débiles
+help-agreement = /acuerdo — qué se decidió, según empiezan los artículos
+help-glossary = /glosario [término] — términos en palabras sencillas
+help-help = /ayuda — esta página; también sirven los nombres en inglés, como /help
+help-privacy = No se guardan sus preguntas.
+help-local = /lang, /mode dm|server, /forget y /quit funcionan solo en esta terminal.
+
+# Errors
+error-folder-missing = No existe la carpeta { $folder }. Indique la carpeta que contiene los artículos.
+error-folder-not_a_folder = { $folder } es un archivo. Indique la carpeta que contiene los artículos.
+error-folder-empty = { $folder } no contiene ningún artículo (.md, .txt, .html o .pdf). Agregue al menos uno.
+error-folder-nothing_readable = No se puede leer ningún artículo de { $folder }. `onrecord collection check` dice los motivos.
+error-folder-unreadable = No hay permiso para leer { $folder }. Cambie sus permisos.
+error-unexpected = Algo falló de nuestro lado. No se guardó nada. Intente de nuevo. (ref. { $reference })
+error-line = línea { $line }: { $reason }
+error-json = no es un objeto JSON con "id" y "text"
+error-language = No existe el idioma { $language }; elija uno de estos: { $languages }.
+
+# The local runner
+local-welcome = OnRecord en esta terminal: { $title }. Escriba una pregunta, /ayuda o /quit.
+local-language = Idioma: { $language }.
+local-mode-dm = { $minutes ->
+    [one] Modo de mensaje directo: las palabras son preguntas y la conversación se recuerda 1 minuto.
+   *[other] Modo de mensaje directo: las palabras son preguntas y la conversación se recuerda { $minutes } minutos.
+  }
+local-mode-server = Modo de servidor: solo se responden comandos, como en un canal.
+local-server-silent = En modo de servidor el bot solo responde comandos. Use /preguntar o /mode dm.
+local-forgotten = Olvidado: la conversación empieza de nuevo.
+local-no-button = No hay botón { $number } en la última página.
+local-unknown = No existe el comando { $command }. ¿Quiso decir { $close }?
+local-unknown-bare = No existe el comando { $command }. /ayuda muestra los que hay.
+local-since = { $text } no es una fecha. Escriba 2025, 2025-06 o 2025-06-17.
+local-question-missing = Escriba la pregunta después de /preguntar.
+
+# Checking a collection
+check-title = { $title }: { $folder }
+check-counts = Artículos: { $articles } ({ $full } completos, { $briefs } resúmenes); párrafos de evidencia: { $facts }; omitidos como ruido: { $noise }; personas: { $people }; temas: { $topics }; diferencias: { $differences }; hechos: { $events }; términos: { $terms }.
+check-clean = Sin problemas.
+check-problems = Errores: { $errors }; advertencias: { $warnings }.
+check-error = error
+check-warning = advertencia
+check-column-id = artículo
+check-column-date = fecha
+check-column-kind = tipo
+check-column-language = idioma
+check-column-paragraphs = párrafos
+check-column-noise = ruido
+check-column-outlet = medio
+check-column-articles = artículos
+check-column-topics = temas
+check-column-people = personas
+check-column-differences = diferencias
+check-column-events = hechos
+check-column-terms = términos
+check-column-drafts = borradores
+check-column-reviewed = revisados
+
+# Problems of a collection: what is wrong, and what mends it
+problem-binary = no es un archivo de texto. Póngale la extensión de su formato real o retírelo.
+problem-too_large = pesa más de { $detail }. Deje solo el texto del artículo.
+problem-encoding = los bytes no son texto en ninguna codificación conocida. Guarde el archivo como UTF-8.
+problem-encoding_guessed = no es UTF-8; se leyó como { $detail }. Guarde el archivo como UTF-8 para asegurar cada letra.
+problem-unreadable = no se puede leer ({ $detail }). Revise el archivo y sus permisos.
+problem-not_a_file = no es un archivo común. Ponga aquí el archivo mismo.
+problem-encrypted = el documento está protegido con contraseña. Guárdelo sin ella.
+problem-no_text = no contiene texto de un artículo. Agregue el texto o retire el archivo; una imagen escaneada necesita antes reconocimiento de texto.
+problem-front_matter = el encabezado está dañado: { $detail }. Ponga entre comillas el valor que contenga dos puntos.
+problem-front_matter_open = el encabezado no tiene --- de cierre. Agréguelo debajo del último campo.
+problem-front_matter_fields = el encabezado no tiene campos. Escriba un "campo: valor" por línea.
+problem-kind = el tipo es desconocido. Escriba full o brief.
+problem-brief_unmarked = el texto tiene las marcas de un resumen. Escriba "kind: brief" en el encabezado.
+problem-marker = un párrafo de un resumen empieza con su marca, como [5] o [5 support]; este empieza con "{ $detail }".
+problem-duplicate = el nombre ya está en uso: { $detail }. Vale el primero; dé otro a este.
+problem-toml = el archivo está dañado aquí: { $detail }. Nada de él cuenta hasta que se corrija.
+problem-field_missing = falta el campo. Agréguelo.
+problem-field_empty = el campo está vacío. Complételo.
+problem-field_text = el campo lleva un texto. Póngalo entre comillas.
+problem-field_texts = el campo lleva una lista de textos. Ponga cada uno entre comillas.
+problem-field_list = el campo lleva una lista. Póngala entre [corchetes].
+problem-field_table = el campo lleva una tabla pequeña. Escríbala como { "{" } es = "texto" { "}" }.
+problem-field_tables = el campo lleva tablas. Escriba cada una debajo de su propio [[título]].
+problem-field_flag = { $detail } no es ni true ni false.
+problem-field_date = { $detail } no es una fecha. Escriba 2025, 2025-06 o 2025-06-17.
+problem-field_choice = la palabra no se conoce aquí. Elija una de estas: { $detail }.
+problem-field_evidence = { $detail } no es un lugar. Escriba "artículo:párrafo".
+problem-field_reference = aquí nada tiene el identificador { $detail }. Corríjalo o agregue lo que nombra.
+problem-field_url = { $detail } no es una dirección web. Empiécela con https://.
+problem-field_unknown = ningún campo tiene este nombre. Corríjalo o retírelo.
+problem-field_unknown_close = ningún campo tiene este nombre. ¿Quiso decir { $detail }?
+problem-no_article = no hay artículo para { $detail }. La referencia se omite.
+problem-no_paragraph = no hay párrafo para { $detail }. La referencia se omite.
+problem-no_evidence = { $detail } es un título o se omitió como ruido. Cite un párrafo del texto.
+problem-nothing_left = se omite, porque nada de lo que cita está en la colección.
+problem-side_unproved = una postura necesita side_evidence. Se omite hasta que una fuente la muestre.
+problem-positions_two = este tipo de diferencia necesita dos posiciones o más; tiene { $detail }.
+problem-positions_one = lo que dice un solo artículo tiene una posición; aquí hay { $detail }.
+problem-edition_unknown = el original no tiene la entrada { $detail }. La traducción se omite.
+problem-edition_count = la traducción y el original no tienen la misma cantidad: { $detail }. Traduzca cada uno, en el mismo orden.
+problem-translation_full = solo un resumen puede tener traducción; { $detail } es un artículo completo.
+problem-translation_unknown = no existe el artículo { $detail }. La traducción se omite.
+problem-translation_marker = las marcas no son las del original; aquí el original tiene { $detail }. La traducción se omite.
+problem-translation_figures = las cifras no son las del original: { $detail } (+ solo aquí, - faltan aquí). La traducción se omite.
+problem-shared_sentence = dos resúmenes comparten una frase: { $detail }. Cuente cada artículo con sus propias palabras.
+problem-implausible_date = { $detail } no puede ser correcta.
+problem-published_before = publicado antes de que se pudiera escribir: { $detail }.
+
+# Explain mode
+explain-heading = Por qué esta respuesta
+explain-outcome = Resultado: { $outcome } ({ $lead }).
+explain-read-as = Se entendió así: { $english }
+explain-asks = Pide: { $asks }; lado: { $side }.
+explain-people = Personas y organismos reconocidos: { $names }
+explain-things = Cosas nombradas en la pregunta
+explain-thing = { $name }: { $share } % de la pregunta
+explain-thing-missing = { $name }: { $share } % de la pregunta; ningún artículo lo dice
+explain-terms = Términos de búsqueda (peso × idf)
+explain-considered = Frases consideradas, la mejor primero
+explain-answers = Responde.
+explain-kind-missing = No responde: no tiene nada del tipo que se pide.
+explain-too-little = No responde: dice demasiado poco de lo que se pide.
+explain-far-behind = Omitida: queda muy por detrás de la mejor.
+explain-figures = Puntuación { $score }; dice el { $coverage } % de la pregunta; ajuste { $fit }.
+
+# Discord
+heading-passage = El pasaje
+lead-passage = De «{ $title }», con los párrafos que lo rodean.
+lead-voice = Lo que dice { $name } en estos artículos.
+lead-silent = En estos artículos no se citan palabras de { $name }.
+lead-again = Estos pasajes ya se mostraron antes.
+lead-gone = Estos pasajes ya no están en la colección.
+button-read = Leer { $number }
+button-other-side = La otra parte
+button-post = Publicar en el canal
+heading-language = Idioma
+heading-privacy = Privacidad
+heading-forget = Olvidado
+language-name = Español
+language-choose = Idiomas: { $names }.
+language-chosen = Español desde ahora, hasta que el bot se reinicie o usted use /olvidar.
+privacy-nothing = No se guardan preguntas, nombres ni identificadores de quienes leen: ni en disco ni en registros.
+privacy-conversation = { $minutes ->
+    [one] Una conversación se recuerda 1 minuto en memoria: lo que se entendió, nunca el texto.
+   *[other] Una conversación se recuerda { $minutes } minutos en memoria: lo que se entendió, nunca el texto.
+  }
+privacy-language = El idioma que usted elige se conserva en memoria hasta que el bot se reinicie o usted use /olvidar.
+privacy-answers = Las respuestas recientes se conservan en memoria para ir más rápido, sin la pregunta y sin quién preguntó.
+privacy-discord = El propio Discord conserva los mensajes hasta que se borran.
+forget-done = Se olvidaron esta conversación y el idioma que eligió.
+discord-welcome = Hola. Pregunte con sus propias palabras; /ayuda muestra más. No se guardan sus preguntas.
+discord-wait = { $seconds ->
+    [one] Demasiadas preguntas seguidas. Intente de nuevo en 1 segundo.
+   *[other] Demasiadas preguntas seguidas. Intente de nuevo en { $seconds } segundos.
+  }
+discord-no-text = Aquí solo se puede leer texto. Escriba la pregunta, por favor.
+discord-nothing-to-check = Ese mensaje no tiene texto que verificar.
+discord-changed = La colección cambió desde que se hizo esa página; esta es la de hoy.
+discord-button-broken = Ese botón ya no se puede leer. Pregunte de nuevo, por favor.
+discord-command-changed = Este comando cambió. Vuelva a cargar Discord e intente de nuevo, o escriba la pregunta al bot.
+help-language = /idioma — English, Español, Kreyòl
+help-privacy-command = /privacidad — qué se conserva
+help-forget = /olvidar — olvidar esta conversación y su idioma
+help-check = En Discord, Aplicaciones → Verificar con las fuentes en cualquier mensaje
+
+# Discord: names of commands and options; descriptions up to 100 characters
+discord-ask = Pregunte sobre el tema con sus propias palabras
+discord-ask-question = Su pregunta
+discord-vote = La votación y cómo votó cada miembro
+discord-people = A quién se nombra y qué se informa
+discord-people-name = Una persona u organización
+discord-reactions = Lo que dicen quienes apoyan y quienes se oponen, con igual espacio
+discord-reactions-side = Solo una de las partes
+discord-reactions-from = Solo una persona u organización
+discord-differences = En qué no coinciden los artículos
+discord-differences-topic = Un tema o una palabra de él
+discord-timeline = Hechos con fecha
+discord-timeline-since = Desde esta fecha: 2025, 2025-06 o 2025-06-17
+discord-sources = Los artículos y sus puntos débiles
+discord-sources-article = Un artículo
+discord-agreement = Qué se decidió, según empiezan los artículos
+discord-glossary = Términos en palabras sencillas
+discord-glossary-term = Un término
+discord-language = Elija el idioma de las respuestas
+discord-language-language = El idioma
+discord-privacy = Qué se conserva de usted
+discord-forget = Olvidar esta conversación y su idioma
+discord-help = Qué se puede preguntar aquí
+discord-visibility = Quién ve la respuesta
+discord-visibility-me = Solo yo
+discord-visibility-everyone = Todos
+discord-side-support = A favor
+discord-side-oppose = En contra
+discord-check = Verificar con las fuentes
+
+# Discord: names of commands and options, lower case without blanks; typed lines know them too
+discord-name-ask = preguntar
+discord-name-vote = voto
+discord-name-people = personas
+discord-name-reactions = reacciones
+discord-name-differences = diferencias
+discord-name-timeline = fechas
+discord-name-sources = fuentes
+discord-name-agreement = acuerdo
+discord-name-glossary = glosario
+discord-name-help = ayuda
+discord-name-language = idioma
+discord-name-privacy = privacidad
+discord-name-forget = olvidar
+discord-name-question = pregunta
+discord-name-name = nombre
+discord-name-side = postura
+discord-name-from = de
+discord-name-topic = tema
+discord-name-since = desde
+discord-name-article = fuente
+discord-name-term = palabra
+discord-name-visibility = visible
+
+# Discord: the operator's lines
+serve-token-missing = Falta el token: ponga en ONRECORD_DISCORD_TOKEN el token del bot, que está en el portal de desarrolladores de Discord.
+serve-token-shape = ONRECORD_DISCORD_TOKEN no parece el token de un bot (tres partes separadas por puntos).
+serve-token-wrong = Discord no acepta el token de ONRECORD_DISCORD_TOKEN.
+serve-unreachable = No se puede llegar a Discord ({ $reason }).
+serve-ready = En servicio: { $title }; artículos: { $articles }; índice { $version }.
+serve-stopping = Deteniendo; antes se terminan las respuestas en curso.
+serve-commands-sent = Los comandos se registraron en Discord.
+serve-commands-same = Los comandos ya están registrados tal como son.
+serve-commands-refused = Discord rechazó los comandos ({ $reason }); siguen los registrados antes.
+check-serve-commands = Comandos: { $names } ({ $fingerprint }).
+check-serve-problem = Discord rechazaría /{ $command }: { $problem }
+check-serve-unsound = Primero hay que corregir los comandos de arriba.
+check-serve-sound = Todo está listo para servir.
+
+# Languages of texts, and how far they were reviewed
+draft = Borrador: texto aún sin revisar por un hablante nativo.
+language-en = inglés
+language-es = español
+language-ht = criollo haitiano
+language-fr = francés
+text-original = en { $language } (texto original)
+text-untranslated = en { $language }, aún sin traducir
+page-untranslated = Parte de esta página está en { $language }; aún no se ha traducido.
+gloss = Términos clave: { $terms }
