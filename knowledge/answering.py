@@ -13,7 +13,7 @@ from .evidence.counting import counts, voicing
 from .evidence.differing import touched
 from .evidence.excerpts import excerpt, spread
 from .evidence.fit import HARD
-from .evidence.guidance import guidance
+from .evidence.guidance import Guidance, guidance
 from .evidence.outcomes import assumed
 from .evidence.voices import candidates_of_side, distinct_voices
 from .evidence.weighing import Candidate, weigh
@@ -81,6 +81,9 @@ def _answered(archive: Archive, question: Question, reading: Reading) -> Answer:
     if reading.individual_votes:
         return _member_votes(archive, question, reading)
     candidates = candidates_for(archive, reading)
+    guided = guidance(archive.standing, reading, archive.vocabulary.idf)
+    if guided.open:
+        return _no_answer(archive, question, reading, _by_guidance(candidates, guided))
     chosen = judging.answering(reading, candidates) or _of_that_side(archive, reading)
     if reading.advice or (reading.personal and not chosen):
         return _advice(archive, question, reading, candidates)
@@ -106,6 +109,12 @@ def _premise_mended(archive: Archive, question: Question, reading: Reading, prem
     return replace(answer, lead=Lead.PREMISE, premise=premise, notices=notices)
 
 
+def _by_guidance(candidates: Sequence[Candidate], guided: Guidance) -> list[Candidate]:
+    """What comes near to a question that is known to be open, as the collection orders it."""
+    near = [candidate for candidate in candidates if candidate.key in guided.places]
+    return sorted(near, key=lambda candidate: -guided.places[candidate.key])
+
+
 def _of_that_side(archive: Archive, reading: Reading) -> list[Candidate]:
     """What a side says at all, where it says nothing of what was spoken of before."""
     if not reading.side or not reading.resumed:
@@ -117,7 +126,7 @@ def _of_that_side(archive: Archive, reading: Reading) -> list[Candidate]:
 def candidates_for(archive: Archive, reading: Reading) -> list[Candidate]:
     weighted = weighted_terms(reading)
     support = archive.support(weighted)
-    guided = guidance(archive.standing, reading, archive.vocabulary.idf)
+    guided = guidance(archive.standing, reading, archive.vocabulary.idf).places
     found = archive.search(weighted, _PASSAGES)
     places = {passage.place for passage in found}
     named = [passage for passage in archive.at(guided) if passage.place not in places]

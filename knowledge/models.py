@@ -212,7 +212,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A standing question of the collection and the words that stand for it."""
+    """A standing question of the collection and the words that stand for it.
+
+    An `open` one is known to have no answer in the articles; its evidence only comes near.
+    """
 
     id: str
     name: str
@@ -220,6 +223,7 @@ class Topic:
     words: tuple[str, ...] = ()
     section: str = ""
     evidence: tuple[Evidence, ...] = ()
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,15 +130,27 @@ def _without_titles(found: list[Mention]) -> list[Mention]:
 
 
 def _offices(people: Sequence[Person]) -> dict[tuple[str, ...], Person]:
-    """Ways to name an office that only one person of the collection holds."""
-    holders: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    """Ways to name an office that one person of the collection holds, or that one took over last and still holds."""
+    holders: dict[tuple[str, ...], dict[str, Role]] = defaultdict(dict)
     for person in people:
         if person.kind == "person":
             for role in person.roles:
                 for way in _office_ways(role):
-                    holders[way].add(person.id)
+                    holders[way][person.id] = role
     by_id = {person.id: person for person in people}
-    return {way: by_id[next(iter(ids))] for way, ids in holders.items() if len(ids) == 1}
+    found = {way: _holder(roles) for way, roles in holders.items()}
+    return {way: by_id[id_] for way, id_ in found.items() if id_}
+
+
+def _holder(roles: dict[str, Role]) -> str | None:
+    if len(roles) == 1:
+        return next(iter(roles))
+    dated = sorted(
+        ((role.since, id_) for id_, role in roles.items() if role.since and not role.until), key=lambda row: row[0]
+    )
+    if not dated or (len(dated) > 1 and dated[-1][0] == dated[-2][0]):
+        return None
+    return dated[-1][1]
 
 
 def _office_ways(role: Role) -> set[tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from knowledge.models import Topic
 from knowledge.question.reading import Reading
@@ -15,8 +15,7 @@ _BACK = 0.3
 _ALIKE = 0.05
 _FALL = 0.04
 _LEAST = 0.4
-
-Places = Mapping[tuple[str, int], float]
+_SURELY = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +33,27 @@ class Standing:
         return cls(topic, frozenset(terms(everything)), frozenset(terms(topic.question)))
 
 
-def guidance(standing: Sequence[Standing], reading: Reading, idf: Callable[[str], float]) -> Places:
-    """Places that answer the standing question nearest to what is asked, with how surely, 0 to 1; often none."""
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """Places with how surely they answer, 0 to 1; `open` when the nearest standing question is known to have no answer."""
+
+    places: Mapping[tuple[str, int], float] = field(default_factory=dict)
+    open: bool = False
+
+
+def guidance(standing: Sequence[Standing], reading: Reading, idf: Callable[[str], float]) -> Guidance:
+    """The evidence of the standing question nearest to what is asked; often none is near."""
     rated = [(nearness(one, reading, idf), one.topic) for one in standing if one.topic.evidence]
-    best = max((rate for rate, _ in rated), default=0.0)
-    if not best:
-        return {}
+    best = max(rated, key=lambda row: row[0], default=None)
+    if best is None or not best[0]:
+        return Guidance()
+    near = [(rate, topic) for rate, topic in rated if rate >= best[0] - _ALIKE and topic.open is best[1].open]
     places: dict[tuple[str, int], float] = {}
-    for rate, topic in rated:
-        if rate < best - _ALIKE:
-            continue
+    for rate, topic in near:
         for rank, one in enumerate(topic.evidence):
-            sure = rate * max(_LEAST, 1.0 - _FALL * rank)
+            sure = rate * max(_LEAST, 1.0 - (0.0 if reading.now else _FALL) * rank)
             places[(one.article, one.paragraph)] = max(sure, places.get((one.article, one.paragraph), 0.0))
-    return places
+    return Guidance(places, best[1].open and best[0] >= _SURELY)
 
 
 def nearness(one: Standing, reading: Reading, idf: Callable[[str], float]) -> float:

@@ -69,17 +69,23 @@ _DIRECTION = {
 }
 
 
+_CAST = re.compile(
+    r"\b(?:vot(?:ed|es?|ing) (?:yes|aye|no|nay|for|against|in favou?r|with)\b|cast\b.*\bvotes?\b|dissent\w*|(?:only|lone|sole) (?:no|vote)\b|(?:yes|no) votes?\b|voted to (?:approve|reject|adopt|pass))"
+)
+
+
 def naming_votes(reading: Reading, candidates: Sequence[Candidate], roster: Roster) -> list[Candidate]:
-    """Sentences that name a person and say how that person voted, on the side that is asked for."""
+    """Sentences that name a person and say how that person voted, on the side that is asked for; plain ones first."""
     wanted = {person.id for person in reading.mentions if person.kind == "person"}
     direction = _DIRECTION.get(reading.side) if reading.side else None
-    return [
+    naming = [
         candidate
         for candidate in candidates
         if _VOTE.search(fold(candidate.text))
         and (direction is None or wanted or direction.search(fold(candidate.text)))
         and _names_voter(candidate.text, wanted, roster)
     ]
+    return [candidate for candidate in naming if _CAST.search(fold(candidate.text))] or naming
 
 
 def _names_voter(text: str, wanted: set[str], roster: Roster) -> bool:

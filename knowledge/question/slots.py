@@ -17,6 +17,8 @@ from .spelling import Speller
 _UNKNOWN_VERB = 0.55
 # However common the words that stand for it, a thing that is asked for counts at least this share of the rarest.
 _FLOOR = 0.5
+# An office named without its holder may be another's.
+_OFFICE = 0.5
 _AUXILIARY = frozenset(
     """
     did do does can could will would should is are was were has have had may might must didnt doesnt dont wont cant
@@ -118,7 +120,11 @@ def name_slot(mention: Mention, words: tuple[Token, ...], vocabulary: Vocabulary
         for way in sorted(ways, key=lambda way: (len(way), way))
         if way and all(vocabulary.holds(part) for part in way)
     ]
-    alternatives = tuple(Alternative(way, 1.0, same=True) for way in held) + _speaking_for(mention.person, vocabulary)
+    typed = tuple(stem(word.text) for word in words[mention.start : mention.stop] if weighs(word))
+    office = mention.by == "role"
+    alternatives = tuple(
+        Alternative(way, _OFFICE if office and way == typed else 1.0, same=True) for way in held
+    ) + _speaking_for(mention.person, vocabulary)
     mass = min((max(vocabulary.idf(part) for part in way) for way in held), default=vocabulary.maximal_idf)
     return Slot(
         mention.person.id,
@@ -148,8 +154,6 @@ def side_slot(side: Side, vocabulary: Vocabulary) -> Slot:
 
 def phrase_length(words: tuple[Token, ...], place: int, lexicon: Lexicon) -> int:
     """How many tokens from `place` form a phrase of the lexicon, particles included; 1 when none does."""
-    if not weighs(words[place]):
-        return 1
     spelled = [stem(word.text) for word in words[place : place + lexicon.longest]]
     return next((n for n in range(len(spelled), 1, -1) if tuple(spelled[:n]) in lexicon.spoken), 1)
 

@@ -107,6 +107,7 @@ def topic(entry: Entry) -> Topic:
         entry.texts("words"),
         entry.optional("section") or "",
         entry.evidence(),
+        entry.flag("open"),
     )
 
 
