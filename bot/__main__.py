@@ -15,8 +15,10 @@ from knowledge.answers import Question
 from knowledge.archive import Archive
 from knowledge.errors import CollectionUnreadable
 
+from .command_names import language_of
 from .conversation import Conversations, explanation, respond
 from .json_lines import answer_lines, contract, difference, dumped
+from .languages import reply_language
 from .rendering import terminal
 from .typed import NotUnderstood, read_line
 from .wording import Wording, languages, wording
@@ -64,7 +66,9 @@ def _parser(settings: Settings) -> argparse.ArgumentParser:
     asking.set_defaults(run=_ask)
     differing = commands.add_parser("differences", parents=[shared], help="where the articles differ")
     differing.add_argument("--json", action="store_true", help="print one JSON array")
-    differing.add_argument("--automatic", action="store_true", help="only those found in the articles, without curation")
+    differing.add_argument(
+        "--automatic", action="store_true", help="only those found in the articles, without curation"
+    )
     differing.set_defaults(run=_differences)
     serving = commands.add_parser("serve", parents=[shared], help="run the bot on Discord")
     serving.add_argument("--check", action="store_true", help="check settings, collection and commands; do not connect")
@@ -82,7 +86,11 @@ def _shared(settings: Settings) -> argparse.ArgumentParser:
         metavar="DIR",
         help="folder of the collection (default: the one in the settings)",
     )
-    shared.add_argument("--lang", choices=languages(), default=settings.language, help="language of the shell")
+    shared.add_argument(
+        "--lang",
+        choices=languages(),
+        help="language of the replies (default: that of the question, else the settings')",
+    )
     return shared
 
 
@@ -101,16 +109,18 @@ def _dev(chosen: argparse.Namespace, settings: Settings) -> int:
     from .local import Runner, run
 
     archive = Archive.open(chosen.collection)
-    run(Runner(archive, chosen.lang, settings.memory_minutes, colours=sys.stdout.isatty()))
+    colours = sys.stdout.isatty()
+    run(Runner(archive, chosen.lang, settings.memory_minutes, colours=colours, default=settings.language))
     return 0
 
 
 def _ask(chosen: argparse.Namespace, settings: Settings) -> int:
     archive = Archive.open(chosen.collection)
-    words = wording(chosen.lang)
     if chosen.json and chosen.question == "-":
         return _ask_lines(archive, chosen.lang, settings)
-    question = read_line(chosen.question)
+    question = replace(read_line(chosen.question), language=chosen.lang)
+    choice = chosen.lang or language_of(chosen.question)
+    words = wording(reply_language(choice, question.text, server=settings.language))
     if chosen.explain:
         return _explain(archive, question, words)
     if chosen.json:
@@ -131,9 +141,10 @@ def _explain(archive: Archive, question: Question, words: Wording) -> int:
     return 0
 
 
-def _ask_lines(archive: Archive, language: str, settings: Settings) -> int:
+def _ask_lines(archive: Archive, choice: str | None, settings: Settings) -> int:
     conversations = Conversations(settings.memory_minutes)
-    for answer, complaint in answer_lines(sys.stdin, archive, conversations, wording(language)):
+    shell = _shell(choice, settings)
+    for answer, complaint in answer_lines(sys.stdin, archive, conversations, shell, choice):
         if complaint:
             _complain(complaint)
         if answer:
@@ -149,7 +160,7 @@ def _differences(chosen: argparse.Namespace, settings: Settings) -> int:
         found = archive.automatic if chosen.automatic else archive.differences
         _print(dumped([difference(one) for one in found]))
         return 0
-    page = respond(lambda: archive.answer(read_line("/differences")), archive, wording(chosen.lang))
+    page = respond(lambda: archive.answer(read_line("/differences")), archive, _shell(chosen.lang, settings))
     _print(terminal.render(page, colours=sys.stdout.isatty()), end="")
     return 0
 
@@ -158,7 +169,7 @@ def _serve(chosen: argparse.Namespace, settings: Settings) -> int:
     from .discord.serving import NotServing, check, serve
 
     archive = Archive.open(chosen.collection)
-    settings = settings.model_copy(update={"language": chosen.lang})
+    settings = settings.model_copy(update={"language": chosen.lang or settings.language})
     try:
         if chosen.check:
             for line in check(lambda: archive, settings):
@@ -174,16 +185,21 @@ def _serve(chosen: argparse.Namespace, settings: Settings) -> int:
 def _check(chosen: argparse.Namespace, settings: Settings) -> int:
     from .checking import check
 
-    text, sound = check(chosen.collection, wording(chosen.lang), dt.date.today())
+    text, sound = check(chosen.collection, _shell(chosen.lang, settings), dt.date.today())
     _print(text, end="")
     return 0 if sound else _UNREADABLE
 
 
 def _list(chosen: argparse.Namespace, settings: Settings) -> int:
     archive = Archive.open(chosen.collection)
-    page = respond(lambda: archive.answer(read_line("/sources")), archive, wording(chosen.lang))
+    page = respond(lambda: archive.answer(read_line("/sources")), archive, _shell(chosen.lang, settings))
     _print(terminal.render(page, colours=sys.stdout.isatty()), end="")
     return 0
+
+
+def _shell(choice: str | None, settings: Settings) -> Wording:
+    """The wording where there are no words of a reader to go by."""
+    return wording(reply_language(choice, "", server=settings.language))
 
 
 def _print(text: str, end: str = "\n") -> None:

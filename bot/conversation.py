@@ -27,6 +27,7 @@ class Conversations:
         self._seconds = minutes * 60
         self._clock = clock
         self._threads: dict[str, tuple[float, Thread]] = {}
+        self._languages: dict[str, tuple[float, str]] = {}
 
     def earlier(self, conversation: str) -> Thread | None:
         """The thread, unless its time is over."""
@@ -38,15 +39,27 @@ class Conversations:
         """Keep the thread for the next question of this conversation."""
         self._threads[conversation] = (self._clock(), thread)
 
+    def language(self, conversation: str) -> str | None:
+        """The language of the last reply, for a question whose words tell none; None when its time is over."""
+        self._drop_old()
+        found = self._languages.get(conversation)
+        return found[1] if found else None
+
+    def speak(self, conversation: str, language: str) -> None:
+        """Keep the language of a reply."""
+        self._languages[conversation] = (self._clock(), language)
+
     def forget(self, conversation: str) -> None:
-        """Drop the thread at once, and those of its parts: `reader/channel` is a part of `reader`."""
-        for name in [one for one in self._threads if one == conversation or one.startswith(f"{conversation}/")]:
-            del self._threads[name]
+        """Drop all at once, and what is kept of its parts: `reader/channel` is a part of `reader`."""
+        for kept in (self._threads, self._languages):
+            for name in [one for one in kept if one == conversation or one.startswith(f"{conversation}/")]:
+                del kept[name]
 
     def _drop_old(self) -> None:
         bound = self._clock() - self._seconds
-        for conversation in [name for name, (when, _) in self._threads.items() if when < bound]:
-            del self._threads[conversation]
+        for kept in (self._threads, self._languages):
+            for name in [name for name, (when, _) in kept.items() if when < bound]:
+                del kept[name]
 
 
 def ask(

@@ -13,7 +13,8 @@ from knowledge.models import Difference
 
 from .compose import lead
 from .conversation import Conversations, ask, explanation
-from .wording import Wording, languages, wording
+from .languages import reply_language
+from .wording import Wording, wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +27,32 @@ class Asked:
     conversation: str | None = None
 
 
-def parse(line: str) -> Asked:
+def parse(line: str, choice: str | None = None) -> Asked:
     """Raises ValueError for anything but an object with `id` and `text`."""
     row = json.loads(line)
     if not isinstance(row, dict) or "id" not in row or not isinstance(row.get("text"), str):
         raise ValueError("not an object with id and text")
     conversation = row.get("conversation")
-    return Asked(str(row["id"]), row["text"], row.get("lang"), None if conversation is None else str(conversation))
+    language = row.get("lang") or choice
+    return Asked(str(row["id"]), row["text"], language, None if conversation is None else str(conversation))
 
 
 def answer_lines(
-    lines: Iterable[str], archive: Archive, conversations: Conversations, shell: Wording
+    lines: Iterable[str],
+    archive: Archive,
+    conversations: Conversations,
+    shell: Wording,
+    choice: str | None = None,
 ) -> Iterator[tuple[str | None, str | None]]:
-    """For each line an answer line, or a complaint for standard error; blank lines are passed over."""
+    """For each line an answer line, or a complaint for standard error; blank lines are passed over.
+
+    `choice` is the language of all lines that name none.
+    """
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
-            asked = parse(line)
+            asked = parse(line, choice)
         except ValueError:
             yield None, shell.say("error-line", line=number, reason=shell.say("error-json"))
             continue
@@ -52,12 +61,22 @@ def answer_lines(
 
 def answered(asked: Asked, archive: Archive, conversations: Conversations, shell: Wording) -> dict[str, Any]:
     """One answer as the contract has it; a failure keeps the line and says so in the lead."""
-    words = wording(asked.language) if asked.language in languages() else shell
+    words = wording(_reply_language(asked, conversations, shell))
     try:
         answer = ask(archive, Question(asked.text, asked.language), conversations, asked.conversation)
     except Exception as error:  # one bad question must not end the stream
         return {"id": asked.id, **_EMPTY, "language": words.language, "lead": explanation(error, words)}
     return {"id": asked.id, **contract(answer, words)}
+
+
+def _reply_language(asked: Asked, conversations: Conversations, shell: Wording) -> str:
+    """As `reply_language` has it, a conversation keeping its language for words that tell none."""
+    if asked.conversation is None:
+        return reply_language(asked.language, asked.text, server=shell.language)
+    spoken = conversations.language(asked.conversation)
+    language = reply_language(asked.language, asked.text, spoken, shell.language)
+    conversations.speak(asked.conversation, language)
+    return language
 
 
 _EMPTY: dict[str, Any] = {

@@ -9,7 +9,9 @@ from typing import TextIO
 from knowledge.answers import Command, Question
 from knowledge.archive import Archive
 
+from .command_names import language_of
 from .conversation import Conversations, ask, explanation, respond
+from .languages import reply_language
 from .page import Button, Page
 from .rendering import terminal
 from .typed import NotUnderstood, read_line
@@ -23,9 +25,13 @@ Asked = tuple[Question, int]
 class Runner:
     """One reader at a terminal: what was last shown, in which language, in which mode."""
 
-    def __init__(self, archive: Archive, language: str, memory_minutes: int, *, colours: bool) -> None:
+    def __init__(
+        self, archive: Archive, language: str | None, memory_minutes: int, *, colours: bool, default: str = "en"
+    ) -> None:
+        """Without a `language` that was chosen, the runner speaks that of what is typed."""
         self._archive = archive
-        self._words = wording(language)
+        self._chosen = language
+        self._words = wording(reply_language(language, "", server=default))
         self._minutes = memory_minutes
         self._conversations = Conversations(memory_minutes)
         self._colours = colours
@@ -52,6 +58,7 @@ class Runner:
             return ""
         try:
             question, page = self._asked(line)
+            self._follow(line, question)
         except NotUnderstood as error:
             return self._words.say(error.key, **error.words) + "\n"
         return self._shown(question, page)
@@ -62,6 +69,12 @@ class Runner:
         if not self._direct and not line.strip().startswith("/"):
             raise NotUnderstood("local-server-silent")
         return read_line(line), 0
+
+    def _follow(self, line: str, question: Question) -> None:
+        """Speak the language of what was typed, unless one was chosen; a button keeps the language of its page."""
+        if line.strip().isdigit() or self._chosen:
+            return
+        self._words = wording(reply_language(language_of(line), question.text, server=self._words.language))
 
     def _pressed(self, number: int) -> Asked:
         if not 1 <= number <= len(self._buttons):
@@ -80,6 +93,7 @@ class Runner:
     def _language(self, argument: str) -> str:
         if argument not in languages():
             return self._words.say("error-language", language=argument or "?", languages=", ".join(languages()))
+        self._chosen = argument
         self._words = wording(argument)
         return self._words.say("local-language", language=argument)
 

@@ -8,6 +8,9 @@ from rapidfuzz import fuzz, process
 
 from knowledge.answers import Command, Question
 from knowledge.models import PartialDate, Side
+from knowledge.text.analysis import fold
+
+from . import command_names
 
 _SHORTEST = 2
 _COMMANDS = {f"/{command}": command for command in Command}
@@ -28,9 +31,9 @@ def read_line(line: str) -> Question:
     if not line.startswith("/"):
         return Question(line)
     name, _, argument = line.partition(" ")
-    command = _COMMANDS.get(name.lower())
+    command = _COMMANDS.get(name.lower()) or _COMMANDS.get(command_names.meant(name))
     if command is None:
-        near = closest(name, _COMMANDS)
+        near = closest(name, [*_COMMANDS, *command_names.in_other_languages()])
         raise (
             NotUnderstood("local-unknown", command=name, close=near)
             if near
@@ -56,11 +59,13 @@ def _reactions(argument: str) -> Question:
     """A side, a person or body, or both in this order."""
     first, _, rest = argument.partition(" ")
     side = next((side for side in Side if len(first) > _SHORTEST and side.startswith(first.lower())), None)
+    side = side or (command_names.sides().get(fold(first)) if first else None)
     return Question(command=Command.REACTIONS, side=side, argument=rest.strip() if side else argument)
 
 
 def _since(text: str) -> PartialDate | None:
-    wanted = text.removeprefix("since").strip()
+    first, _, rest = text.partition(" ")
+    wanted = rest.strip() if fold(first) in command_names.since() else text
     try:
         return PartialDate.parse(wanted) if wanted else None
     except ValueError:

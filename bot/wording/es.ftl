@@ -3,7 +3,7 @@
 # Los números llegan como números; las fechas, como texto hecho por bot/wording/dates.py, con su precisión.
 
 # Leads: the first line of a page
-lead-tally = Votación informada: { $value }.
+lead-tally = Resultado de la votación, según los artículos: { $value }.
 lead-reported = { $n ->
     [one] Lo dice 1 de { $of } artículos.
    *[other] Lo dicen { $n } de { $of } artículos.
@@ -67,7 +67,7 @@ heading-error = Disculpe
 
 # Excerpts
 citation = { $outlet }, { $date }, párrafo { $paragraph }
-citation-retold = { $outlet }, { $date }, contado a partir del párrafo { $paragraph }
+citation-retold = { $outlet }, { $date }, relatado a partir del párrafo { $paragraph }
 unnamed-outlet = «{ $title }»
 date-unknown = fecha no indicada
 speaker = habla { $speaker }
@@ -161,7 +161,7 @@ event = { $date }: { $text }
 event-announced = { $date } (anunciado): { $text }
 
 # Sources
-source-brief = contado con nuestras palabras
+source-brief = relatado con nuestras palabras
 source-full = palabras del propio medio
 source-paragraphs = { $n ->
     [one] 1 párrafo

@@ -3,7 +3,7 @@
 # Chif yo rive kòm chif, dat yo kòm tèks bot/wording/dates.py fè. Kreyòl pa chanje mo a lè gen plizyè: se 0 ak 1 sèlman nou make lè fraz la chanje.
 
 # Leads: the first line of a page
-lead-tally = Vòt yo rapòte a: { $value }.
+lead-tally = Rezilta vòt la, dapre atik yo: { $value }.
 lead-reported = { $n } nan { $of } atik yo di sa.
 lead-value = « { $value } »: { $n } nan { $of } atik yo di sa.
 lead-sides = Sa moun ki dakò ak moun ki kont di nan atik sa yo.
