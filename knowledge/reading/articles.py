@@ -12,7 +12,7 @@ from knowledge.models import Article, Kind, Paragraph, PartialDate, Standing
 from .blocks import Extract, lines, packed, unpacked
 from .desk import Desk
 from .files import Source
-from .front_matter import Head, split_front_matter
+from .front_matter import Head, split_front_matter, with_slip
 from .markdown import blocks, facts
 
 OUTLET_KINDS = (
@@ -27,34 +27,37 @@ _MARKER = re.compile(r"\[\d+(?: support| oppose)?\] ")
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An article and its front matter, which knows on which line a field stands."""
+    """An article, its front matter, which knows on which line a field stands, and what its page says of itself."""
 
     article: Article
     head: Head
+    extract: Extract
 
 
 def read_article(source: Source, desk: Desk) -> Given:
     """Raises ArticleUnreadable."""
     if source.ending == ".md":
         return _markdown(source, desk)
-    head = Head(source.file, desk.findings, {})
-    if source.ending == ".txt":
-        return Given(_full(source, head, Extract(lines(desk.text(source)))), head)
-    return Given(_full(source, head, _extract(source, desk)), head)
+    extract = Extract(lines(desk.text(source))) if source.ending == ".txt" else _extract(source, desk)
+    head = with_slip(Head(source.file, desk.findings, {}), source, desk)
+    head.warn_of_others(_KNOWN)
+    return Given(_full(source, head, extract), head, extract)
 
 
 def _markdown(source: Source, desk: Desk) -> Given:
     head, body, above = split_front_matter(desk.text(source), source.file, desk.findings)
+    head = with_slip(head, source, desk)
     head.warn_of_others(_KNOWN)
     if head.fields.get("kind") not in (None, *Kind):
         raise ArticleUnreadable(source.file, "kind", line=head.line("kind"))
     kind = head.choice("kind", Kind)
     if kind is Kind.BRIEF:
-        return Given(_brief(source, head, body, above, desk), head)
+        return Given(_brief(source, head, body, above, desk), head, Extract(()))
     found = tuple(blocks(body, above))
     if not kind and found and all(_MARKER.match(block.text) for block in found):
         desk.findings.warning(source.file, "brief_unmarked", line=found[0].line)
-    return Given(_full(source, head, Extract(found)), head)
+    extract = Extract(found)
+    return Given(_full(source, head, extract), head, extract)
 
 
 def _extract(source: Source, desk: Desk) -> Extract:

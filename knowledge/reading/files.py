@@ -6,7 +6,7 @@ import stat
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from knowledge.errors import ArticleUnreadable
 
@@ -34,6 +34,11 @@ class Source:
         """In composed form, so that a name typed on another system is the same name."""
         return unicodedata.normalize("NFC", self.path.stem)
 
+    @property
+    def slip(self) -> Source:
+        """The file beside it that may hold what the article itself does not say: `vote.pdf.yaml`."""
+        return Source(self.path.with_name(f"{self.path.name}.yaml"), f"{self.file}.yaml")
+
     def read(self) -> bytes:
         """All bytes; raises ArticleUnreadable."""
         try:
@@ -48,10 +53,27 @@ class Source:
             raise ArticleUnreadable(self.file, "unreadable", error.strerror or type(error).__name__) from error
 
 
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """What lies over a folder without standing in it: further articles, and names of files that no longer count."""
+
+    added: tuple[Source, ...] = ()
+    retracted: frozenset[str] = frozenset()
+
+    def over(self, sources: Iterable[Source]) -> list[Source]:
+        """Those that count, in order."""
+        return in_order(one for one in (*sources, *self.added) if one.file not in self.retracted)
+
+    def hides(self, stem: str) -> bool:
+        """True for the name of an article that no longer counts."""
+        return any(PurePosixPath(file).stem == stem for file in self.retracted)
+
+
 def article_sources(folder: Path, root: Path | None = None) -> list[Source]:
     """Article files in the folder and in `articles/` below it, by name; names are given below `root`."""
     places = (folder, folder / "articles")
-    return _sorted((path for place in places for path in _listed(place) if _is_article(path)), root or folder)
+    found = (path for place in places for path in _listed(place) if _is_article(path))
+    return in_order(source(path, root or folder) for path in found)
 
 
 def entry_sources(folder: Path, names: Iterable[str], root: Path | None = None) -> list[Source]:
@@ -80,5 +102,6 @@ def _is_article(path: Path) -> bool:
     return counts and not path.is_dir()
 
 
-def _sorted(paths: Iterable[Path], root: Path) -> list[Source]:
-    return sorted((source(path, root) for path in paths), key=lambda one: (one.path.name, one.file))
+def in_order(sources: Iterable[Source]) -> list[Source]:
+    """By name, wherever they lie."""
+    return sorted(sources, key=lambda one: (one.path.name, one.file))

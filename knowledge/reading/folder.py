@@ -14,29 +14,33 @@ from .cache import DEFAULT_CACHE, Cache
 from .contents import Contents, read_contents
 from .desk import Desk
 from .editions import read_edition
-from .files import Source, article_sources, language_folders
+from .files import Overlay, Source, article_sources, language_folders
 from .translations import read_translation
 
+NO_OVERLAY = Overlay()
 
-def read_collection(folder: Path, cache: Path | None = DEFAULT_CACHE) -> Collection:
-    """Everything in the folder; raises CollectionUnreadable. What is slow to parse is kept in `cache`."""
-    sources = _sources(folder)
-    desk = Desk(Cache(cache))
+
+def read_collection(
+    folder: Path, cache: Path | Cache | None = DEFAULT_CACHE, overlay: Overlay = NO_OVERLAY
+) -> Collection:
+    """The folder with what lies over it; raises CollectionUnreadable. What is slow to parse is kept in `cache`."""
+    sources = _sources(folder, overlay)
+    desk = Desk(cache if isinstance(cache, Cache) else Cache(cache))
     given = _articles(sources, desk)
     if not given:
         raise CollectionUnreadable(str(folder), "nothing_readable", tuple(desk.findings.problems))
-    articles = _translated(folder, given, desk)
+    articles = _translated(folder, given, overlay, desk)
     contents = read_contents(folder, articles, desk)
     return _edited(folder, contents.collection(folder, articles), contents, desk)
 
 
-def _sources(folder: Path) -> list[Source]:
+def _sources(folder: Path, overlay: Overlay) -> list[Source]:
     try:
         if not folder.exists():
             raise CollectionUnreadable(str(folder), "missing")
         if not folder.is_dir():
             raise CollectionUnreadable(str(folder), "not_a_folder")
-        sources = article_sources(folder)
+        sources = overlay.over(article_sources(folder))
     except OSError as error:
         raise CollectionUnreadable(str(folder), "unreadable") from error
     if not sources:
@@ -71,14 +75,16 @@ def _derived(given: Given, files: Mapping[str, str], desk: Desk) -> Article:
     return replace(article, derives_from=None)
 
 
-def _translated(folder: Path, articles: Mapping[Source, Article], desk: Desk) -> list[Article]:
-    originals = {source.stem: source for source in reversed([*articles])}
+def _translated(folder: Path, articles: Mapping[Source, Article], overlay: Overlay, desk: Desk) -> list[Article]:
+    originals = {source.stem: source for source in reversed([*articles]) if source not in overlay.added}
     found: dict[Source, list[Translation]] = {source: [] for source in articles}
     for place in language_folders(folder):
         files: dict[str, str] = {}
         for source in article_sources(place, folder):
             original = originals.get(source.stem)
             first = files.setdefault(source.stem, source.file)
+            if original is None and overlay.hides(source.stem):
+                continue
             if original is None:
                 desk.findings.warning(source.file, "translation_unknown", source.stem)
             elif first != source.file:

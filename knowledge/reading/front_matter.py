@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import TypeVar
@@ -14,7 +14,8 @@ import yaml
 from knowledge.errors import ArticleUnreadable
 from knowledge.models import PartialDate
 
-from .desk import Findings
+from .desk import Desk, Findings
+from .files import Source
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 _HEAD = re.compile(r"\A\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -111,6 +112,15 @@ def split_front_matter(text: str, file: str, findings: Findings) -> tuple[Head, 
     above = text.count("\n", 0, found.start(1))
     head = Head(file, findings, _parsed(found[1], file, above), found[1], above)
     return head, text[found.end() :], text.count("\n", 0, found.end())
+
+
+def with_slip(head: Head, source: Source, desk: Desk) -> Head:
+    """The head with the fields of the slip beside the file, if there is one, which count before its own."""
+    if not source.slip.path.exists():
+        return head
+    text = desk.text(source.slip)
+    fields = {**head.fields, **_parsed(text, source.slip.file, 0)}
+    return replace(head, file=source.slip.file, fields=fields, source=text, above=0)
 
 
 def _parsed(head: str, file: str, above: int) -> dict[str, object]:
