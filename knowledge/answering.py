@@ -199,7 +199,9 @@ def _excerpts(archive: Archive, reading: Reading, chosen: Sequence[Candidate]) -
 def _no_answer(
     archive: Archive, question: Question, reading: Reading, candidates: Sequence[Candidate], *extra: Notice
 ) -> Answer:
-    near = [candidate for candidate in candidates if candidate.coverage >= _RELATED][:1]
+    near = [
+        candidate for candidate in candidates if candidate.coverage >= _RELATED and not _misleads(reading, candidate)
+    ][:1]
     asked = frozenset(part for slot in reading.slots for part in slot.alternatives[0].stems)
     return Answer(
         question,
@@ -211,6 +213,11 @@ def _no_answer(
         notices=extra,
         next_questions=archive.next_questions(asked, ()) or archive.standing_questions(3),
     )
+
+
+def _misleads(reading: Reading, candidate: Candidate) -> bool:
+    """A stray figure of the kind that was asked for would be read as the answer that it is not."""
+    return reading.asks in HARD and candidate.fit.degree > 0
 
 
 def _advice(archive: Archive, question: Question, reading: Reading, candidates: Sequence[Candidate]) -> Answer:

@@ -171,7 +171,9 @@ class Archive:
         near = [
             (-len(asked & one.stems), place, one.topic)
             for place, one in enumerate(self.standing)
-            if asked & one.stems and not any((at.article, at.paragraph) in places for at in one.topic.evidence)
+            if asked & one.stems
+            and not one.topic.open
+            and not any((at.article, at.paragraph) in places for at in one.topic.evidence)
         ]
         return tuple(topic for _, _, topic in sorted(near, key=lambda row: row[:2])[:3])
 

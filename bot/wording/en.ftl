@@ -320,6 +320,7 @@ explain-thing-missing = { $name }: { $share } % of the question; no article says
 explain-terms = Terms searched with (weight × idf)
 explain-considered = Sentences considered, best first
 explain-answers = Answers.
+explain-of-another = Does not answer: it does not speak of the person who is asked about.
 explain-kind-missing = Does not answer: it holds nothing of the kind that is asked for.
 explain-too-little = Does not answer: it says too little of what is asked.
 explain-far-behind = Left out: far behind the best.

@@ -200,9 +200,12 @@ def _person(text: str, reading: Reading) -> Fit:
     new = _new_names(text, reading)
     if new:
         return Fit(1.0, new[0].text)
-    return Fit(0.6) if _PEOPLE.search(fold(text)) else NONE
+    if not _PEOPLE.search(fold(text)):
+        return NONE
+    return Fit(0.2 if _ASKS_WHICH.search(reading.english) else 0.6)
 
 
+_ASKS_WHICH = re.compile(r"\bwhich (?!groups?\b|organi[sz]ations?\b|side\b)")
 _ASKS_NAMES = re.compile(r"\bnames?\b|\bwhat(?:'s| is) (?:he|she) called\b")
 
 

@@ -28,6 +28,7 @@ _LEAST = {
 class Shortfall(StrEnum):
     """Why a sentence does not answer."""
 
+    OF_ANOTHER = "of_another"
     KIND_MISSING = "kind_missing"
     TOO_LITTLE = "too_little"
     FAR_BEHIND = "far_behind"
@@ -41,6 +42,9 @@ def answering(reading: Reading, candidates: Sequence[Candidate]) -> list[Candida
 
 def shortfall(reading: Reading, candidate: Candidate) -> Shortfall | None:
     """What the sentence lacks to be an answer, or None."""
+    asked_of = {person.id for person in reading.mentions if person.kind == "person"}
+    if asked_of and asked_of.isdisjoint(candidate.said):
+        return Shortfall.OF_ANOTHER
     if candidate.fit.degree < _LEAST.get(reading.asks, 0.0):
         return Shortfall.KIND_MISSING
     if reading.slots and candidate.coverage < _enough(reading):

@@ -161,7 +161,7 @@ def _with_slots(
             place = mention.stop
             continue
         length = phrase_length(words, place, vocabulary.lexicon)
-        if length > 1:
+        if length > 1 and words[place].start not in reading.spent:
             phrase = tuple(stem(word.text) for word in words[place : place + length])
             slots.append(replace(slot_of(phrase, vocabulary), start=words[place].start))
             place += length
