@@ -28,7 +28,8 @@ async def acknowledged(send: Send) -> bool:
     """Make the first answer to an interaction; false when its three seconds are over."""
     for patience in _PATIENCE:
         try:
-            await asyncio.wait_for(send(), patience)
+            async with asyncio.timeout(patience):
+                await send()
         except discord.HTTPException as error:
             if error.code == UNKNOWN_INTERACTION:
                 return False

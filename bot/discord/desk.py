@@ -92,7 +92,7 @@ class Desk:
 
     def _continued(self, asked: Asked, conversation: str | None) -> Asked:
         earlier = self._conversations.earlier(conversation) if conversation else None
-        return replace(asked, question=replace(asked.question, earlier=earlier))
+        return replace(asked, question=replace(asked.question, earlier=earlier)) if earlier else asked
 
     def _handed_out(self, told: Told, asked: Asked, conversation: str | None) -> Sheet:
         if conversation and told.thread is not None:
@@ -102,7 +102,8 @@ class Desk:
     def _key(self, asked: Asked) -> bytes:
         """A keyed digest: equal for equal questions, useless to anybody who reads the memory."""
         archive = self._library()
-        whole = repr((replace(asked, sheet=0), archive.collection.version, id(archive)))
+        how = (asked.language, asked.page, asked.postable, asked.note)
+        whole = repr((asked.question, how, archive.collection.version, id(archive)))
         return hashlib.blake2b(whole.encode("utf-8", "replace"), key=self._secret, digest_size=16).digest()
 
     def _told(self, asked: Asked, archive: Archive) -> Told:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import discord
@@ -32,18 +33,35 @@ class Sheet:
     picture: Picture | None = None
 
 
-def view(sheet: Sheet) -> ui.LayoutView:
-    """A fresh view; it is stopped, since buttons are heard by their ids and no view has to stay in memory."""
+class Drawn(ui.LayoutView):
+    """A view that is drawn already: an answer that many ask for is laid out once and not once for each of them."""
+
+    def __init__(self, components: list[dict[str, Any]]) -> None:
+        super().__init__(timeout=None)
+        self._drawn = components
+        self.stop()  # buttons are heard by their ids, so that no view has to stay in memory
+
+    def has_components_v2(self) -> bool:
+        return True
+
+    def to_components(self) -> list[dict[str, Any]]:
+        return self._drawn
+
+
+def view(sheet: Sheet) -> Drawn:
+    """A fresh view for one message."""
+    return Drawn(_components(sheet))
+
+
+@lru_cache(maxsize=512)
+def _components(sheet: Sheet) -> list[dict[str, Any]]:
     card: ui.Container[Any] = ui.Container(*(ui.TextDisplay(text) for text in sheet.texts))
     if sheet.picture:
         card.add_item(_gallery(sheet.picture))
     presses = sheet.presses[:MOST_PRESSES]
     for start in range(0, len(presses), ROW):
         card.add_item(ui.ActionRow(*(_button(press) for press in presses[start : start + ROW])))
-    whole = ui.LayoutView(timeout=None)
-    whole.add_item(card)
-    whole.stop()
-    return whole
+    return [card.to_component_dict()]
 
 
 def files(sheet: Sheet) -> list[discord.File]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +11,8 @@ from bot.discord.limits import COMPONENTS, TEXT
 from bot.page import Block, Footer, Heading, Item, Line, Note, Page, Picture, Quote, Section
 from bot.rendering.components import MOST_PRESSES, Press, Sheet, files, shortened, view
 from bot.rendering.sheets import MOST_TEXTS, sheets
+from tests.bot.discord.standin import rules
+from tests.bot.discord.standin.rules import walked
 
 _WORDS = st.text(alphabet="abc *_[]@.!?\n", max_size=900)
 _BLOCKS = st.one_of(
@@ -27,10 +28,6 @@ def letters(text: str) -> str:
     return re.sub(r"[^a-z]", "", text)
 
 
-def components(sheet: Sheet) -> Any:
-    return view(sheet).to_components()  # type: ignore[no-untyped-call] # the library leaves it untyped
-
-
 def page(*blocks: Block) -> Page:
     return Page((Heading("Answer"), *blocks, Footer("5 articles")))
 
@@ -40,9 +37,10 @@ async def test_every_sheet_is_within_the_limits_and_no_letter_is_lost(blocks: li
     found = sheets(page(*blocks))
 
     for texts in found:
-        drawn = view(Sheet(texts, tuple(Press("Label", f"id-{place}") for place in range(MOST_PRESSES)), _PICTURE))
-        assert drawn.content_length() <= TEXT
-        assert drawn.total_children_count <= COMPONENTS
+        presses = tuple(Press("Label", f"id-{place}") for place in range(MOST_PRESSES))
+        everything = list(walked(view(Sheet(texts, presses, _PICTURE)).to_components()))
+        assert sum(len(one["content"]) for _, one in everything if one["type"] == rules.TEXT) <= TEXT
+        assert len(everything) <= COMPONENTS
         assert all(texts)
     inside = letters("".join("".join(texts[1:-1]) for texts in found))
     written = "".join(
@@ -92,7 +90,7 @@ def test_many_short_blocks_are_dealt_over_sheets() -> None:
 async def test_a_picture_is_shown_with_its_words_and_sent_beside_them() -> None:
     sheet = Sheet(("Text",), picture=_PICTURE)
 
-    gallery = components(sheet)[0]["components"][1]
+    gallery = view(sheet).to_components()[0]["components"][1]
 
     assert gallery["items"][0]["media"]["url"] == "attachment://timeline.png"
     assert gallery["items"][0]["description"] == files(sheet)[0].description
@@ -100,8 +98,12 @@ async def test_a_picture_is_shown_with_its_words_and_sent_beside_them() -> None:
     assert files(Sheet(("Text",))) == []
 
 
-async def test_a_view_does_not_stay_in_memory() -> None:
-    assert view(Sheet(("Text",), (Press("More", "id"),))).is_finished()
+async def test_a_view_is_fresh_and_does_not_stay_in_memory() -> None:
+    sheet = Sheet(("Text",), (Press("More", "id"),))
+
+    assert view(sheet).is_finished()
+    assert view(sheet) is not view(sheet)
+    assert view(sheet).has_components_v2()
 
 
 def test_a_label_is_cut_between_words() -> None:

@@ -91,13 +91,8 @@ def pings(message: Payload) -> list[str]:
     allowed = message.get("allowed_mentions")
     if allowed is not None and not allowed.get("parse") and not allowed.get("users") and not allowed.get("roles"):
         return []
-    texts = [
-        message.get("content") or "",
-        *(one["content"] for _, one in walked(message["components"]) if one["type"] == TEXT),
-    ]
-    return [mention for text in texts for mention in _MENTION.findall(text)] or ["replied user"] * bool(
-        message.get("message_reference")
-    )
+    found = _MENTION.findall(f"{message.get('content') or ''}\n{told(message)}")
+    return found or ["replied user"] * bool(message.get("message_reference"))
 
 
 def told(message: Payload) -> str:
