@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .gates import GATES
-from .model import Claim, ClaimKind, Hedge
+from .model import Claim, ClaimKind
+from .subjects import replaces
 from .weights import Weights
 
 _BESIDE = 0.5
@@ -22,7 +23,7 @@ _NEEDED: dict[ClaimKind, tuple[float, float]] = {
     ClaimKind.STANCE: (0.0, 0.0),
 }
 _USUAL = (0.8, 0.34)
-_NEAR, _FAR = 1.7, 3.0
+_NEAR, _FAR, _SEVERAL = 1.7, 3.0, 5
 _SIZED = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKind.DURATION, ClaimKind.MEASURE])
 
 
@@ -40,7 +41,7 @@ def align(one: Claim, other: Claim, weights: Weights) -> Alignment:
     if apart:
         return Alignment(0.0, apart)
     shared, share = _overlap(one, other, weights)
-    if _replaces(one, other) or _one_vote(one, other):
+    if replaces(one, other) or _one_vote(one, other):
         return Alignment(shared * share + 1.0)
     least, portion = _needed(one, other)
     if shared < least or share < portion:
@@ -55,18 +56,10 @@ def _needed(one: Claim, other: Claim) -> tuple[float, float]:
         return least, portion
     low, high = sorted((abs(one.value.point), abs(other.value.point)))
     near, rate = high <= _NEAR * low, bool(one.per) and one.per == other.per
-    if near and rate and one.kind is ClaimKind.COUNT:
+    if near and one.kind is ClaimKind.COUNT and (rate or (one.sole and other.sole and low >= _SEVERAL)):
         return 0.0, 0.0
     factor = (0.66 if near else 1.0 if high <= _FAR * low else 1.35) * (0.75 if rate else 1.0)
     return min(least, least * factor + 0.2), portion * factor
-
-
-def _replaces(one: Claim, other: Claim) -> bool:
-    """The later claim names the very figure of the earlier one as given up."""
-    return any(
-        later.dropped and earlier.value and earlier.value.hedge is Hedge.EXACT and earlier.value.point in later.dropped
-        for later, earlier in ((one, other), (other, one))
-    )
 
 
 def _one_vote(one: Claim, other: Claim) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from .concepts import concepts, of_class
@@ -36,6 +37,7 @@ MONEY_FRAMES = frozenset(
         "win",
         "wageMin",
         "petition",
+        "contribute",
     ]
 )
 _MOVES = frozenset(["rise", "fall"])
@@ -44,6 +46,7 @@ _SINGLED = {
     "reincidente": "2", "another": "more", "additional": "more", "extra": "more", "otros": "more", "otras": "more", "others": "more", "adicionales": "more",
     "former": "former", "retired": "former", "median": "median", "including": "part", "incluidos": "part", "incluidas": "part",
 }  # fmt: skip
+_UNREAL = re.compile(r"\b(?:would have|could have|habrian? )\w*")
 _PERIOD, _BESIDE = 27, 5
 _ENDS = frozenset(
     "are is was were will must should can may could would have has had do does did said say who which that in on at by for to from with and or es son fue fueron tiene tienen no que se en por para con y".split()
@@ -58,7 +61,10 @@ def amounts(statement: Statement, figures: list[Quantity], numbers: list[Numeral
     bare = tuple(one.low for one in numbers if one.start not in held and given_up(statement, one.start, one.stop))
     dropped = bare + tuple(one.value.point for one in figures if one.start in gone)
     kept = [one for one in figures if one.start not in gone and not compared(statement, one.start)]
-    return [_claim(statement, one, _own(statement, one, figures), dates, dropped) for one in kept]
+    if _UNREAL.search(statement.folded):
+        return []
+    standing = [one for one in figures if one.start not in gone]
+    return [_claim(statement, one, _own(statement, one, standing), dates, dropped) for one in kept]
 
 
 def _own(statement: Statement, one: Quantity, figures: list[Quantity]) -> list[int]:

@@ -159,7 +159,7 @@ _COVERAGE = {
 _EXCLUSIVE = {
     frozenset(pair)
     for pair in (
-        ("passed", "rejected"), ("signed", "vetoed"), ("signed", "unsigned"), ("force", "paused"), ("force", "repealed"), ("paused", "unpaused"),
+        ("passed", "rejected"), ("signed", "vetoed"), ("signed", "unsigned"), ("signing", "vetoing"), ("signed", "vetoing"), ("signing", "vetoed"), ("force", "paused"), ("force", "repealed"), ("paused", "unpaused"),
         ("force", "idle"), ("done", "pending"), ("force", "unsigned"),
     )
 }  # fmt: skip

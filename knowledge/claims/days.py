@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from knowledge.models import PartialDate
+from knowledge.text.analysis import fold
 
 from .model import Mode
 from .statement import Statement
@@ -36,7 +37,8 @@ _EARLIER = frozenset("last previous pasado pasada".split())
 _LATER = frozenset("next coming proximo proxima".split())
 # Dates without a year in an undated article are placed in one leap year.
 FLOATING = 4
-_NEAR, _SEASON = 7, 92
+_MOVED = re.compile(r"\b(?:postpon\w+|delay\w*|mov(?:e|es|ed|ing)|push\w*|reschedul\w+|aplaz\w+|pospuso|pospon\w+)\b")
+_NEAR, _SEASON, _SOON = 7, 92, 1.5
 
 
 class Moment(NamedTuple):
@@ -62,6 +64,8 @@ def moments(statement: Statement) -> list[Moment]:
 
 def _tense(statement: Statement, place: int) -> Mode:
     """The tense of the words just before a date, else of those around it, else of the sentence."""
+    if _MOVED.search(fold(statement.wording(statement.clause(place)))):
+        return Mode.FUTURE
     start = next(one for one, two in statement.segments if one <= place < two)
     near = statement.printed(max(start, place - _NEAR), place)
     for text in (near, statement.wording(statement.clause(place)), statement.text):
@@ -159,7 +163,9 @@ def _fitting_year(published: PartialDate | None, month: int, day: int, mode: Mod
         return published.year - (there > here - _months(published.year, 0, 0) + 0.1)
     if mode in (Mode.FUTURE, Mode.FORECAST):
         return published.year + (there < here - _months(published.year, 0, 0) - 0.5)
-    return min((published.year + step for step in (0, 1, -1)), key=lambda year: abs(_months(year, month, day) - here))
+    if mode is Mode.PRESENT and there < here - _months(published.year, 0, 0) - _SOON:
+        return published.year + 1
+    return min((published.year + step for step in (0, -1)), key=lambda year: abs(_months(year, month, day) - here))
 
 
 def _months(year: int, month: int, day: int) -> float:

@@ -21,6 +21,7 @@ _KINDS = {
     Relation.SCOPE: DifferenceKind.SCOPE,
 }
 _RIVAL, _AGREEING = 1.25, 0.5
+_TWO = 2
 
 
 def automatic_differences(articles: Sequence[Article]) -> tuple[Difference, ...]:
@@ -86,7 +87,7 @@ def _difference(group: Sequence[Comparison], order: dict[int, int]) -> tuple[int
     if not relations:
         return None
     claims = [claim for side in sides for claim in side]
-    kind = next(_KINDS[one] for one in (Relation.CONTRADICTION, Relation.NEWER, Relation.SCOPE) if one in relations)
+    kind = _kind(relations, len(sides))
     return order[id(claims[0])], Difference(
         id=f"auto-{claims[0].kind}-{_mark(claims)}",
         kind=kind,
@@ -97,6 +98,12 @@ def _difference(group: Sequence[Comparison], order: dict[int, int]) -> tuple[int
         asks=key(claims),
         about=about(claims),
     )
+
+
+def _kind(relations: set[Relation], sides: int) -> DifferenceKind:
+    """Of two positions the later is newer as soon as one article says so; among more, one contradiction decides."""
+    first = (Relation.NEWER, Relation.CONTRADICTION) if sides == _TWO else (Relation.CONTRADICTION, Relation.NEWER)
+    return next(_KINDS[one] for one in (*first, Relation.SCOPE) if one in relations)
 
 
 def _relations(sides: Sequence[Sequence[Claim]], group: Sequence[Comparison]) -> set[Relation]:

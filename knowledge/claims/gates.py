@@ -15,6 +15,7 @@ _FAR, _LIGHT, _TELLING, _TWO = 9, 0.35, 0.5, 2
 # Frames of money that name the same sum in different words.
 _ALIKE = (
     frozenset(["cost", "pay", "price", "bill"]),
+    frozenset(["contribute", "pay", "fund", "grant"]),
     frozenset(["fee", "charge", "pay", "price", "tax", "cost", "rent"]),
     frozenset(["fine", "pay"]),
     frozenset(["fund", "grant", "win"]),
@@ -40,7 +41,7 @@ def _other_size(one: Claim, other: Claim) -> bool:
 def _other_head(one: Claim, other: Claim) -> bool:
     """Counts need the same head noun; `people` may stand for any group of persons."""
     mine, theirs = (bridged_all(claim.subject, one, other) for claim in (one, other))
-    persons = bool(of_class(mine, "who") and of_class(theirs, "who"))
+    persons = bool(of_class(mine, "who") and of_class(theirs, "who")) and not one.choice and not other.choice
     return not mine & theirs and not (persons and "people" in mine | theirs)
 
 

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from knowledge.text.stopwords import STOP_WORDS
 
+from .concepts import of_class
+from .numerals import Numeral
 from .statement import Statement
 
 _VERBS = frozenset(
@@ -24,6 +26,7 @@ _BEFORE_NOUN_ES = frozenset(
     "nuevos nuevas primeros primeras ultimos ultimas otros otras grandes pequenos pequenas principales distintos distintas diferentes antiguos antiguas".split()
 )
 _OF = frozenset(["of", "de"])
+_GROUPS = frozenset("dozens scores hundreds thousands millions couple handful".split())
 _DETERMINERS = frozenset("the these those its their los las sus estos estas".split())
 _FAR = 5
 _NUMBERED = frozenset(
@@ -60,6 +63,20 @@ def number_of(statement: Statement, place: int) -> Head | None:
     return None
 
 
+def single_of(statement: Statement, number: Numeral) -> Head | None:
+    """`one patient`: a known noun right after the word for one."""
+    place = number.stop
+    known = _word(statement, place) and of_class(frozenset(statement.concepts[place]), "who", "thing")
+    return Head(place, place + 1, False) if known and statement.texts[number.start] in {"one", "uno", "1"} else None
+
+
+def counted_in(statement: Statement) -> Head | None:
+    """The one noun that a sentence counts; None where it counts several things or none."""
+    places = [place for place, word in enumerate(statement.words) if word.kind == "number"]
+    heads = {head for place in places if (head := head_of(statement, place + 1))}
+    return heads.pop() if len(heads) == 1 else None
+
+
 def first_plural(statement: Statement) -> Head | None:
     """The first plural noun of a sentence, which `them` in the next one takes up."""
     return next(
@@ -83,7 +100,8 @@ def _out_of(statement: Statement, place: int) -> Head | None:
     if not texts[place : place + 1]:
         return None
     if texts[place] not in _DETERMINERS:
-        return _noun(statement, place, partial=False) if statement.language == "es" else None
+        whole = statement.language == "es" or texts[place - 2] in _GROUPS
+        return _noun(statement, place, partial=False) if whole else None
     while place < len(texts) and (texts[place] in _DETERMINERS or statement.words[place].kind == "number"):
         place += 1
     return _noun(statement, place, partial=True)

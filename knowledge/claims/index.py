@@ -11,12 +11,12 @@ from itertools import combinations
 from knowledge.models import Article
 
 from .comparing import Comparison, compare
-from .concepts import bridged, concepts
+from .concepts import bridged, concepts, of_class
 from .extracting import claims
 from .model import Claim, ClaimKind
 from .weights import Weights
 
-_HEAVY, _USUAL = 0.5, 0.34
+_HEAVY, _FAINT, _USUAL = 0.5, 0.2, 0.34
 # A larger group of claims on one thing is compared by a few of each value: the work must not grow with its square.
 _CROWD, _EACH, _VALUES = 80, 3, 30
 _BY_SUBJECT = frozenset([ClaimKind.COVERAGE, ClaimKind.STANCE])
@@ -27,11 +27,12 @@ class Claims:
     """Claims in the order of the articles; only claims that share a key are ever compared."""
 
     def __init__(self, found: Sequence[Claim]) -> None:
-        usual = _usual(found)
+        usual, sole = _usual(found), _sole(found)
         self.all = tuple(
-            replace(claim, names=claim.names - usual) if claim.names & usual else claim
+            replace(claim, names=claim.names - usual, sole=id(claim) in sole)
+            if (claim.names & usual and claim.kind is not ClaimKind.TALLY) or id(claim) in sole
+            else claim
             for claim in found
-            if claim.kind is not ClaimKind.STANCE or not claim.subject & usual
         )
 
     @classmethod
@@ -92,15 +93,35 @@ def _usual(found: Sequence[Claim]) -> frozenset[str]:
     return frozenset(name for name, count in holders.items() if count >= max(2, _USUAL * len(articles)))
 
 
+def _sole(found: Sequence[Claim]) -> set[int]:
+    """Counts of things of which an article gives one number only."""
+    values: dict[tuple[str, str], set[float]] = defaultdict(set)
+    counts = [claim for claim in found if claim.kind is ClaimKind.COUNT and claim.value and not claim.choice]
+    for claim in counts:
+        for head in claim.subject:
+            values[claim.article, head].add(claim.value.point if claim.value else 0.0)
+    return {
+        id(claim)
+        for claim in counts
+        if not of_class(claim.subject, "who", "body")
+        and all(len(values[claim.article, head]) == 1 for head in claim.subject)
+    }
+
+
 def _keys(claim: Claim) -> set[tuple[str, ...]]:
     """What a claim can be met by: its head noun and another weighty concept, its event, or the concepts of its clause."""
     kind = str(claim.kind)
     if claim.kind in _BY_SUBJECT:
         return {(kind, bridged(concept)) for concept in claim.subject}
     if claim.kind in _BY_FRAME:
-        return {(kind, concept) for concept in claim.frame}
-    heavy = {bridged(name) for name in claim.context | claim.frame if concepts().weight(name) > _HEAVY}
+        return {(kind, concept) for concept in claim.frame} or {(kind,)}
+    least = _FAINT if claim.kind is ClaimKind.DURATION else _HEAVY
+    heavy = {bridged(name) for name in claim.context | claim.frame if concepts().weight(name) > least}
     if claim.kind is ClaimKind.COUNT:
-        heads = {bridged(name) for name in claim.subject}
-        return {(kind, head, name) for head in heads for name in heavy | {claim.per or "-"} - {head}}
+        heads = {bridged(name) for name in claim.subject} | ({"people"} if of_class(claim.subject, "who") else set())
+        return {
+            (kind, head, name)
+            for head in heads
+            for name in heavy | {claim.per or "-", "*" if claim.sole else "-"} - {head}
+        }
     return {(kind, claim.unit, name) for name in heavy} or {(kind, claim.unit)}

@@ -27,6 +27,7 @@ _SPELLED = re.compile(
     r"^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion"
     r"|cero|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w+|veinte|veinti\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|\w+cient[oa]s|quinient[oa]s|mil|millon|millones)$"
 )
+_LABEL = re.compile(r"\(|-[A-Z]\b")  # `287(g)` and `2-C` count nothing
 _UNSAID = ";"
 _SPANS = frozenset("year month week decade hour ano mes semana hora decada".split())
 _FOR = frozenset("for last lasts within in after is".split())
@@ -100,7 +101,7 @@ def _digits(statement: Statement) -> list[Numeral]:
     return [
         _grown(statement, place, place + 1, *_read(word, statement.language))
         for place, word in enumerate(statement.words)
-        if word.kind == "number" and ":" not in word.text and statement.text[word.stop : word.stop + 1] != "("
+        if word.kind == "number" and ":" not in word.text and not _LABEL.match(statement.text, word.stop)
     ]
 
 

@@ -8,7 +8,7 @@ from knowledge.models import PartialDate
 
 from .concepts import of_class
 from .model import Claim, Mode
-from .subjects import SPANS, heavy
+from .subjects import SPANS, heavy, replaces
 
 _SOON, _LONG, _WEEK = 14, 120, 7
 _YEAR, _SLACK = 300, 4
@@ -59,6 +59,8 @@ def other_event(one: Claim, other: Claim) -> bool:
     """Another verb, or another thing that starts, ends or is voted on."""
     if one.frame != other.frame:
         return True
+    if replaces(one, other):
+        return False
     policies = all(of_class(claim.context, "policy") for claim in (one, other))
     if policies and (one.dropped or other.dropped):
         return False
@@ -66,9 +68,7 @@ def other_event(one: Claim, other: Claim) -> bool:
     whole, rest = (heavy(claim.subject | claim.context, one, other) - SPANS for claim in (one, other))
     if mine & rest or theirs & whole:
         return False
-    return bool(mine or theirs) or not (
-        of_class(one.context, "policy", "body") and of_class(other.context, "policy", "body")
-    )
+    return bool(mine or theirs)
 
 
 def later_event(one: Claim, other: Claim) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from .heads import Head, first_plural, head_of, number_of
+from .heads import Head, counted_in, first_plural, head_of, number_of, single_of
 from .model import ClaimKind, Hedge, Range
 from .numerals import Numeral
 from .portions import Fraction, fractions
@@ -19,6 +19,7 @@ _RATES = frozenset("hour day week month year hora dia semana mes ano minute minu
 _LINKS = (("to",), ("-",), ("–",), ("and",), ("a",), ("y",))
 _AGES = frozenset("under over below above ages aged age older younger menores mayores menor mayor".split())
 _YOUNG = _AGES - {"over", "above", "under", "below"}
+_MANY, _THOUSAND = 10, 1000
 _LONG = frozenset(["over"])  # `over three years` is during them
 
 
@@ -81,6 +82,14 @@ def _measured(statement: Statement, number: Numeral) -> Quantity | None:
 
 def _carried(statement: Statement, number: Numeral, found: list[Quantity], numbers: list[Numeral]) -> Quantity | None:
     """The second figure of `from 90 days to 30` has the unit of the first."""
+    sums = [one for one in found if one.kind is ClaimKind.MONEY]
+    if sums and number.low >= _THOUSAND and number.stop - number.start > 1:
+        return replace(
+            sums[0],
+            value=_range(number, Hedge.EXACT, Unit(ClaimKind.MONEY, sums[0].unit, 1.0, 0)),
+            start=number.start,
+            stop=number.stop,
+        )
     first = next((one for one in found if one.stop == number.start - 1), None)
     if first is None or statement.texts[number.start - 1] not in {"to", "a"} or not first.value.point:
         return None
@@ -134,6 +143,11 @@ def _range(number: Numeral, hedge: Hedge, unit: Unit) -> Range:
 def _per(statement: Statement, stop: int) -> str:
     """`hour` for `$17 an hour`, empty where no rate is given."""
     texts = statement.texts
+    stop += texts[stop : stop + 1] in (["for"], ["por"]) and texts[stop + 1 : stop + 2] in (
+        ["every"],
+        ["each"],
+        ["cada"],
+    )
     if texts[stop : stop + 1] and texts[stop] in _PER and texts[stop + 1 : stop + 2]:
         unit = unit_at(statement, stop + 1)
         if texts[stop + 1] in _RATES and unit:
@@ -143,7 +157,7 @@ def _per(statement: Statement, stop: int) -> str:
 
 def _counted(statement: Statement, number: Numeral) -> Quantity | None:
     source, head = _head(statement, number)
-    if head is None or (number.low == 1 == number.high and head.partial):
+    if head is None or (number.low == 1 == number.high and (head.partial or source is not statement)):
         return None
     hedge, start = hedge_at(statement, number.start, max(head.stop, number.stop))
     value = (
@@ -169,8 +183,18 @@ def _head(statement: Statement, number: Numeral) -> tuple[Statement, Head | None
     """The noun after the figure, in `the number of X` before it, or what `of them` takes up from the sentence before."""
     if statement.follows(number.stop, "of", "them") and statement.before:
         return statement.before, first_plural(statement.before)
-    head = head_of(statement, number.stop)
-    return statement, head or number_of(statement, number.start)
+    head = head_of(statement, number.stop) or (single_of(statement, number) if number.low == 1 else None)
+    if head := head or number_of(statement, number.start):
+        return statement, head
+    if statement.before and _left_out(statement, number):
+        return statement.before, counted_in(statement.before)
+    return statement, None
+
+
+def _left_out(statement: Statement, number: Numeral) -> bool:
+    """`You will find more than 1,000.`: the noun stands in the sentence before."""
+    closes = statement.texts[number.stop : number.stop + 1] in ([], ["."], [","], [";"])
+    return closes and number.low >= _MANY and hedge_at(statement, number.start, number.stop)[0] is not Hedge.EXACT
 
 
 def _rate(statement: Statement, stop: int) -> str:
@@ -224,10 +248,10 @@ def _bare_first(statement: Statement, kept: list[Quantity], numbers: list[Numera
     for one in kept:
         link = tuple(statement.texts[one.start - 1 : one.start])
         first = starts.get(one.start - 1) if link in _LINKS and one.value.hedge is Hedge.EXACT else None
-        if first and one.value.point and first.low < one.value.point:
-            scale = one.value.point / max(1e-9, _plain(one, numbers))
-            low = first.low * scale if first.low * scale < one.value.point else first.low
-            one = replace(one, value=Range(low, one.value.high, one.value.point, Hedge.BETWEEN), start=first.start)
+        if first and one.value.point and not given_up(statement, first.start, first.stop):
+            low = first.low * one.value.point / max(1e-9, _plain(one, numbers))
+            if low < one.value.point:
+                one = replace(one, value=Range(low, one.value.high, one.value.point, Hedge.BETWEEN), start=first.start)
         found.append(one)
     return found
 

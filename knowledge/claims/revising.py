@@ -9,11 +9,11 @@ from knowledge.text.analysis import fold
 from .statement import Statement
 
 CHANGES = re.compile(
-    r"\b(?:rais(?:e|es|ed|ing)|cut|cuts|lower(?:s|ed)?|mov(?:e|es|ed)|postpon\w+|delay\w*|extend\w*|shorten\w*|lengthen\w*|revis\w+|chang\w+|increas\w+|reduc\w+|expand\w*|push\w*|rose|grew|fell|dropped|correct\w*|updat\w+|trim\w*"
+    r"\b(?:rais(?:e|es|ed|ing)|rise|rises|climb\w*|go up|goes up|cut|cuts|lower(?:s|ed)?|mov(?:e|es|ed)|postpon\w+|delay\w*|extend\w*|shorten\w*|lengthen\w*|revis\w+|chang\w+|increas\w+|reduc\w+|expand\w*|push\w*|rose|grew|fell|dropped|correct\w*|updat\w+|trim\w*"
     r"|aument\w+|baj[oa]\w*|subio|redujo|ampli[oa]\w*|aplaz\w+|pospuso|corrig\w+|elev[oa]|cambi[oa]\w*|recort\w+)\b"
 )
 REVISES = re.compile(
-    r"\b(?:correct(?:ed|s|ion)|revis(?:ed|es|ion)|miscount\w*|earlier version|wrong (?:count|figure|number)|now|updated|no longer|instead of|rather than|postponed|pushed back|moved the|was moved"
+    r"\b(?:correct(?:ed|s|ion)|revis(?:ed|es|ion)|miscount\w*|earlier version|wrong (?:count|figure|number)|now|mistaken|amended|amendment|enmienda|updated|no longer|instead of|rather than|postponed|pushed back|moved the|was moved"
     r"|corrigi\w+|rectific\w+|actualiz\w+|en lugar de|en vez de|aplaz\w+|pospuso|ya no|ahora)\b"
 )
 _REPLACED = (("not",), ("instead", "of"), ("rather", "than"), ("y", "no"), ("en", "lugar", "de"), ("en", "vez", "de"))

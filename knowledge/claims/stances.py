@@ -36,13 +36,13 @@ _BRIEF, _OBJECT = 3, 9
 
 
 def stances(statement: Statement) -> list[Claim]:
-    """One claim for each clause in which somebody stands for or against."""
+    """One claim for each person or body that stands for or against."""
     found = []
     for clause in statement.clauses:
         for choice, pattern in (("oppose", _OPPOSE), ("support", _SUPPORT)):
             cue = statement.find(pattern, clause)
-            if cue and (claimed := _stance(statement, clause, cue, choice)):
-                found.append(claimed)
+            if cue and _about_policy(statement, clause, cue):
+                found += [_stance(statement, clause, cue, choice, who) for who in _holders(statement, cue[0])]
     return _one_each(found)
 
 
@@ -53,106 +53,114 @@ def _one_each(found: list[Claim]) -> list[Claim]:
     return found
 
 
-def _stance(statement: Statement, clause: Clause, cue: tuple[int, int], choice: str) -> Claim | None:
-    who = _holder(statement, cue[0])
-    places = statement.places(clause)
-    after = [place for place in places if place >= cue[1] and statement.words[place].kind == "word"]
-    if (
-        not who
-        or statement.texts[cue[1] : cue[1] + 1] in (["by"], ["por"])
-        or _PASSIVE & set(statement.texts[max(0, cue[0] - 1) : cue[0]])
-    ):
-        return None
-    if (
-        len(after) > _BRIEF
-        and not of_class(statement.at(after[:_OBJECT]), "policy")
-        and not _THIS & set(statement.texts[after[0] : after[0] + 2])
-    ):
-        return None
+def _about_policy(statement: Statement, clause: Clause, cue: tuple[int, int]) -> bool:
+    """Told in the active, and of the policy or of nothing else."""
+    after = [place for place in statement.places(clause) if place >= cue[1] and statement.words[place].kind == "word"]
+    if statement.texts[cue[1] : cue[1] + 1] in (["by"], ["por"]) or statement.texts[cue[0] - 1] in _PASSIVE:
+        return False
+    if len(after) <= _BRIEF or _THIS & set(statement.texts[after[0] : after[0] + 2]):
+        return True
+    return bool(of_class(statement.at(after[:_OBJECT]), "policy"))
+
+
+def _stance(statement: Statement, clause: Clause, cue: tuple[int, int], choice: str, who: list[int]) -> Claim:
+    places = [place for place in statement.places(clause) if place >= cue[0]]
     text = statement.folded[statement.words[cue[0]].start : statement.words[cue[1] - 1].stop]
     before = statement.folded[: statement.words[cue[0]].start]
-    denied = bool(_DENIED.match(text)) or bool(re.search(r"\b(?:not|n't|never|no longer)\s(?:be |to )?$", before))
+    denied = _DENIED.match(text) or _NOT_BEFORE.search(before)
     return claim(
         statement,
         ClaimKind.STANCE,
         clause,
         printed=" ".join(statement.printed(place, place + 1) for place in who),
-        subject=frozenset(
-            statement.texts[place].removesuffix("'s")
-            for place in who[-1:]
-            if statement.named(place) and (place or _opens_with_name(statement))
-        )
-        or of_class(statement.at(who), "who", "body", "thing"),
+        subject=_holder_of(statement, who),
         frame=frozenset(["stance"]),
         context=statement.at(place for place in places if place >= cue[1]),
-        choice=_flipped(choice) if denied else choice,
+        choice=_OTHER[choice] if denied else choice,
         names=frozenset(),
-        qualifiers=asides(statement, [place for place in places if place >= cue[0]]),
+        qualifiers=asides(statement, places),
         dropped=(1.0,) if _ONCE.search(before) else (),
         revises=bool(_TURNED.search(statement.folded)),
     )
 
 
-def _flipped(choice: str) -> str:
-    return "support" if choice == "oppose" else "oppose"
+_OTHER = {"support": "oppose", "oppose": "support"}
+_NOT_BEFORE = re.compile(r"\b(?:not|n't|never|no longer)\s(?:be |to )?$")
 
 
-def _holder(statement: Statement, stop: int) -> list[int]:
-    """The person or body nearest before the verb: a run of names, else of words for a body."""
+def _holder_of(statement: Statement, who: list[int]) -> frozenset[str]:
+    """A surname, or the concepts of a body."""
+    last = who[-1]
+    if _is_name(statement, last):
+        return frozenset([statement.texts[last].removesuffix("'s")])
+    return of_class(statement.at(who), "who", "body", "thing")
+
+
+def _is_name(statement: Statement, place: int) -> bool:
+    """A capitalised word that names no policy; at the head of a sentence one that the lexicon lacks."""
+    after = statement.texts[place + 1 : place + 2]
+    if not statement.named(place) or (
+        of_class(statement.said(place, place + 2), "policy") and not after[0].endswith("ed")
+    ):
+        return False
+    return place > 0 or all(one.startswith("=") for one in statement.concepts[0])
+
+
+def _holders(statement: Statement, stop: int) -> list[list[int]]:
+    """Who stands there: the names or the body nearest before the verb; `Stokes, Petrak and Munro` are three."""
     for place in range(stop - 1, max(-1, stop - _REACH), -1):
         if place < stop - 1 and statement.texts[place + 1] not in _BETWEEN and not _of_body(statement, place + 1):
             break
-        if (
-            (place or _opens_with_name(statement))
-            and statement.named(place)
-            and not of_class(statement.said(place, place + 2), "policy")
-        ):
-            start = place
-            while start and statement.named(start - 1) and start - 1 > 0:
-                start -= 1
-            return list(range(start, place + 1))
+        if _is_name(statement, place):
+            listed = _listed(statement, place)
+            return [] if statement.texts[listed[0][0] - 1] in _LOCATING else listed
         if _ORGANISED & set(statement.concepts[place]):
-            start = place
-            while start and (
-                of_class(frozenset(statement.concepts[start - 1]), "who", "thing", "body")
-                or statement.texts[start - 1] in {"'", "de", "of"}
-            ):
-                start -= 1
-            stop_ = place + 1
-            while stop_ < stop and (
-                statement.texts[stop_] in {"de", "of", "los", "las"}
-                or of_class(frozenset(statement.concepts[stop_]), "who", "thing")
-            ):
-                stop_ += 1
-            return list(range(start, stop_))
+            return [_body(statement, place, stop)]
     if {"he", "she", "ella"} & set(statement.texts[max(0, stop - 4) : stop]):
-        return _first_name(statement, stop)
+        first = next((place for place in range(stop) if _is_name(statement, place)), None)
+        return [] if first is None else [_run(statement, first, forward=True)]
     return []
+
+
+def _listed(statement: Statement, place: int) -> list[list[int]]:
+    """The run of names that ends at the place, and those listed before it."""
+    found = [_run(statement, place)]
+    while found[-1][0] > 1 and statement.texts[found[-1][0] - 1] in _AND:
+        before = found[-1][0] - 1
+        while before > 0 and statement.texts[before] in _AND:
+            before -= 1
+        if not _is_name(statement, before):
+            break
+        found.append(_run(statement, before))
+    return found
+
+
+def _run(statement: Statement, place: int, *, forward: bool = False) -> list[int]:
+    step, places = (1 if forward else -1), [place]
+    while 0 <= places[-1] + step < len(statement.words) and _is_name(statement, places[-1] + step):
+        places.append(places[-1] + step)
+    return sorted(places)
+
+
+def _body(statement: Statement, place: int, limit: int) -> list[int]:
+    """`the grocers' association`, `la asociación de tenderos`: the body with the words that name it."""
+    start, stop = place, place + 1
+    while start and (_names_body(statement, start - 1) or statement.texts[start - 1] in {"'", "de", "of"}):
+        start -= 1
+    while stop < limit and (_names_body(statement, stop) or statement.texts[stop] in {"de", "of", "los", "las"}):
+        stop += 1
+    return list(range(start, stop))
+
+
+def _names_body(statement: Statement, place: int) -> bool:
+    return bool(of_class(frozenset(statement.concepts[place]), "who", "thing", "body"))
 
 
 def _of_body(statement: Statement, place: int) -> bool:
     """A word inside `la asociación de tenderos`."""
-    return bool(of_class(frozenset(statement.concepts[place]), "who", "thing")) and statement.texts[place - 1] in {
-        "de",
-        "of",
-        "los",
-        "las",
-    }
+    inside = of_class(frozenset(statement.concepts[place]), "who", "thing")
+    return bool(inside) and statement.texts[place - 1] in {"de", "of", "los", "las"}
 
 
-def _first_name(statement: Statement, limit: int) -> list[int]:
-    """Whom `he` and `she` take up: the first name of the sentence."""
-    first = next(
-        (place for place in range(limit) if statement.named(place) and (place or _opens_with_name(statement))), None
-    )
-    if first is None:
-        return []
-    stop = first + 1
-    while stop < len(statement.words) and statement.named(stop):
-        stop += 1
-    return list(range(first, stop))
-
-
-def _opens_with_name(statement: Statement) -> bool:
-    """A sentence may open with a surname: `Ocampo voted in favor`."""
-    return bool(statement.words) and all(one.startswith("=") for one in statement.concepts[0])
+_LOCATING = frozenset(["of", "in", "at", "from", "de", "del", "en"])
+_AND = frozenset([",", "and", "y", "e"])

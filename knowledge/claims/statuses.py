@@ -17,6 +17,8 @@ _STATES = tuple(
     for choice, pattern in (
         ("unsigned", r"(?:not|n't|yet to) (?:yet )?(?:been )?sign(?:ed)?|refus\w+ to sign|(?:aun|todavia) no (?:ha )?firm\w+"),
         ("unpaused", r"(?:refus\w+|declin\w+|den(?:y|ied)|reject\w+|would not|did not|nego|rechazo|se nego a) (?:\w+ ){0,5}(?:suspend\w*|halt|block|pause|stop|injunction|freeze|bloquear|suspender|frenar)"),
+        ("vetoing", r"(?:will|would|plans to|promis\w+ to|vow\w+ to|threat\w+ to|intends to) veto|vetara|va a vetar"),
+        ("signing", r"(?:will|plans to|promis\w+ to|vow\w+ to|intends to|has said (?:he|she) will) sign|firmara|va a firmar|prometio firmar"),
         ("idle", r"(?:not|n't) (?:yet )?(?:in (?:effect|force)|taken effect)|no (?:esta|ha entrado) en vigor"),
         ("vetoed", rf"{_DONE}vetoed|vetoes|veto|vetado"),
         ("signed", rf"{_DONE}signed|signs|firmo|firmado|firmada"),
@@ -49,7 +51,8 @@ _PREPARING = frozenset(
 )
 
 
-_NOT = frozenset("not n't no never without failed fails".split())
+_NOT = frozenset("had not n't no never without failed fails".split())
+_PLANNED = frozenset(["unpaused", "vetoing", "signing"])
 _DENYING = frozenset(["unsigned", "unpaused", "idle"])
 
 
@@ -59,7 +62,7 @@ def statuses(statement: Statement, dates: list[Moment]) -> list[Claim]:
     for clause in statement.clauses:
         policies = of_class(statement.at(statement.places(clause)), "policy")
         state = _state(statement, clause) if policies else None
-        if state and (state[0] in {"unpaused"} or statement.find(_HYPOTHETICAL, clause) is None):
+        if state and (state[0] in _PLANNED or statement.find(_HYPOTHETICAL, clause) is None):
             found.append(_status(statement, clause, state, dates))
         elif step := _step(statement, clause):
             found.append(step)

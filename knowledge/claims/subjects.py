@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .concepts import bridged, concepts
-from .model import Claim
+from .model import Claim, Hedge
 
 _HEAVY = 0.5
 # Verbs that say no more than that something goes on.
@@ -20,6 +20,14 @@ def bridged_all(ids: Iterable[str], one: Claim, other: Claim) -> frozenset[str]:
 def heavy(ids: Iterable[str], one: Claim, other: Claim) -> frozenset[str]:
     """Those of the concepts that tell what a claim is about."""
     return frozenset(name for name in bridged_all(ids, one, other) if concepts().weight(name) > _HEAVY)
+
+
+def replaces(one: Claim, other: Claim) -> bool:
+    """One of the claims names the very figure or day of the other as given up."""
+    return any(
+        later.dropped and earlier.value and earlier.value.hedge is Hedge.EXACT and earlier.value.point in later.dropped
+        for later, earlier in ((one, other), (other, one))
+    )
 
 
 def disjoint(mine: frozenset[str], theirs: frozenset[str]) -> bool:

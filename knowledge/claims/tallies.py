@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from .concepts import of_class
 from .days import Moment
 from .model import Claim, ClaimKind, Range
 from .numerals import Numeral
+from .revising import given_up
 from .statement import Clause, Statement
 from .stating import asides, claim
 
@@ -30,34 +32,45 @@ _NEAR = 7
 
 
 def tallies(statement: Statement, numbers: list[Numeral], dates: list[Moment]) -> list[Claim]:
-    """The result of a vote that the sentence gives; at most one."""
+    """The results of votes that the sentence gives."""
     if not _VOTING.search(statement.folded):
         return []
-    result = (
-        _unanimous(statement)
-        or _pair(statement, numbers)
-        or _sides(statement, numbers)
-        or _minority(statement, numbers)
-    )
-    if result is None:
-        return []
+    single = _unanimous(statement)
+    results = [single] if single else _pairs(statement, numbers)
+    if not results:
+        results = [one for one in (_sides(statement, numbers) or _minority(statement, numbers),) if one]
+    return [_tally(statement, one, dates) for one in results]
+
+
+def _tally(statement: Statement, result: tuple[str, int, int], dates: list[Moment]) -> Claim:
     choice, place, stop = result
     clause = statement.clause(place)
-    day = dates[0] if len(dates) == 1 else next((one for one in dates if one.low == one.high), None)
-    return [
-        claim(
-            statement,
-            ClaimKind.TALLY,
-            clause,
-            printed=statement.printed(place, stop),
-            choice=choice,
-            qualifiers=_objects(statement, clause, stop),
-            positive=not _FAILED.search(statement.folded),
-            when=Range(day.low, day.high, day.low) if day else None,
-            revises=bool(_REVISED.search(statement.folded)),
-            around=frozenset(),
-        )
-    ]
+    day = min(dates, key=lambda one: (one.low != one.high, abs(one.start - place)), default=None)
+    return claim(
+        statement,
+        ClaimKind.TALLY,
+        clause,
+        printed=statement.printed(place, stop),
+        choice=choice,
+        names=_voters(statement, clause),
+        qualifiers=_objects(statement, clause, stop),
+        positive=not _FAILED.search(statement.folded),
+        when=Range(day.low, day.high, day.low) if day else None,
+        revises=bool(_REVISED.search(statement.folded)),
+        around=frozenset(),
+    )
+
+
+def _voters(statement: Statement, clause: Clause) -> frozenset[str]:
+    """Whose council or commissioners: the names right before the body."""
+    found = set()
+    for place in statement.places(clause):
+        step = place - 1
+        while step >= 0 and of_class(frozenset(statement.concepts[place]), "body", "who") and statement.named(step):
+            if all(one.startswith("=") for one in statement.concepts[step]):
+                found.add(statement.texts[step].removesuffix("'s"))
+            step -= 1
+    return frozenset(found)
 
 
 _OTHER = frozenset(
@@ -92,8 +105,7 @@ def spent(statement: Statement, numbers: list[Numeral]) -> frozenset[int]:
     """The words that a tally takes, which count nothing else."""
     if not _VOTING.search(statement.folded):
         return frozenset()
-    found = _pair(statement, numbers)
-    return frozenset(range(found[1], found[2])) if found else frozenset()
+    return frozenset(place for _, start, stop in _pairs(statement, numbers) for place in range(start, stop))
 
 
 def _unanimous(statement: Statement) -> tuple[str, int, int] | None:
@@ -104,14 +116,23 @@ def _unanimous(statement: Statement) -> tuple[str, int, int] | None:
     return "all", place, place + 1
 
 
-def _pair(statement: Statement, numbers: list[Numeral]) -> tuple[str, int, int] | None:
+def _pairs(statement: Statement, numbers: list[Numeral]) -> list[tuple[str, int, int]]:
     """Two small numbers with nothing between them but words of a vote."""
+    found: list[tuple[str, int, int]] = []
     for one, other in pairwise(numbers):
         between = statement.texts[one.stop : other.start]
         fits = between and len(between) < _NEAR and set(between) <= _BETWEEN
-        if fits and _small(one, other) and _plain(statement, one, other) and not _dated(statement, other.stop):
-            return _result(one, other), one.start, other.stop
-    return None
+        if (
+            not fits
+            or given_up(statement, one.start, other.stop)
+            or not _small(one, other)
+            or not _plain(statement, one, other)
+            or _dated(statement, other.stop)
+        ):
+            continue
+        if not found or one.start >= found[-1][2]:
+            found.append((_result(one, other), one.start, other.stop))
+    return found
 
 
 def _small(*numbers: Numeral) -> bool:
