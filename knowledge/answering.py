@@ -244,7 +244,7 @@ def _both_sides(archive: Archive, question: Question, reading: Reading) -> Answe
             lead=Lead.OPINION,
             notices=(Notice.NO_OPINION,),
         )
-    sides = {side: _voices(archive, replace(reading, side=side, both_sides=False)) for side in Side}
+    sides = {side: _voices(archive, replace(reading, side=side, both_sides=False), side) for side in Side}
     shown = {side: _excerpts(archive, reading, spread(found, _EACH_SIDE, each=1)) for side, found in sides.items()}
     excerpts = tuple(
         replace(one, side=side)
@@ -267,9 +267,13 @@ def _both_sides(archive: Archive, question: Question, reading: Reading) -> Answe
     return _completed(archive, reading, answer)
 
 
-def _voices(archive: Archive, reading: Reading) -> list[Candidate]:
-    found = judging.answering(reading, candidates_for(archive, reading))
-    return found or judging.answering(replace(reading, slots=()), candidates_for(archive, replace(reading, slots=())))
+def _voices(archive: Archive, reading: Reading, side: Side) -> list[Candidate]:
+    """What a side says of the thing asked about, else what it says at all."""
+    for asked in (reading, replace(reading, slots=())):
+        of_side = candidates_of_side(candidates_for(archive, asked), side, archive.known_side)
+        if found := judging.answering(asked, of_side):
+            return found
+    return []
 
 
 def _member_votes(archive: Archive, question: Question, reading: Reading) -> Answer:

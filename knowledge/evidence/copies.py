@@ -10,7 +10,7 @@ from knowledge.answers import Copies
 from knowledge.models import Article
 from knowledge.text.analysis import fold
 
-_SHINGLE = 7
+_RUN = 7
 _COPIED = 0.4
 
 
@@ -35,17 +35,18 @@ def _root(article: Article, known: dict[str, Article]) -> str:
 
 def shared(one: Article, other: Article) -> float:
     """The share of the shorter text's seven-word runs that stand in the other, 0 to 1."""
-    first, second = _shingles(one), _shingles(other)
+    first, second = runs(one), runs(other)
     smaller = min(len(first), len(second))
     return len(first & second) / smaller if smaller else 0.0
 
 
 @lru_cache(maxsize=2048)
-def _shingles(article: Article) -> frozenset[int]:
+def runs(article: Article) -> frozenset[int]:
+    """Runs of seven words, as numbers that mean nothing to another process."""
     words = re.findall(
         r"\w+", fold(" ".join(paragraph.text for paragraph in article.paragraphs if not paragraph.noise))
     )
-    return frozenset(hash(tuple(words[place : place + _SHINGLE])) for place in range(len(words) - _SHINGLE + 1))
+    return frozenset(hash(tuple(words[place : place + _RUN])) for place in range(len(words) - _RUN + 1))
 
 
 def grouped(ids: Sequence[str], origin: dict[str, str]) -> tuple[tuple[str, ...], tuple[Copies, ...]]:

@@ -97,7 +97,8 @@ def _count(text: str, reading: Reading) -> Fit:
     best = NONE
     for figure in counted:
         near = not heads or any(_counts(text, figure, slot) for slot in heads)
-        degree = _WORTH[figure.measure] * (1.0 if near else 0.35)
+        vague = figure.measure is Measure.VAGUE and not heads
+        degree = _WORTH[figure.measure] * (1.0 if near and not vague else 0.35)
         best = max(best, Fit(degree, figure.text), key=lambda one: one.degree)
     return best
 
@@ -186,7 +187,14 @@ def _ways(head: Slot, reading: Reading) -> list[Alternative]:
 
 def _place(text: str, reading: Reading) -> Fit:
     """A name that belongs to no body and nobody with an office."""
-    return _beside_head(text, reading, _PLACE_REACH, lambda name: not name.title and not is_organisation(name.text))
+    return _beside_head(text, reading, _PLACE_REACH, _is_place)
+
+
+def _is_place(name: Name) -> bool:
+    return not name.title and not is_organisation(name.text) and fold(name.text) not in _COUNTRY
+
+
+_COUNTRY = frozenset({"united states", "america", "u.s.", "us", "usa"})
 
 
 def _new_names(text: str, reading: Reading) -> list[Name]:

@@ -157,6 +157,9 @@ NOW = re.compile(
 WHO_VOTED = re.compile(
     r"\bwho(?:'s| is|s| was| were) the (?:only |lone |sole |single |one )?(?:no|yes|nay|holdout|dissenter|dissenting|swing|deciding)\b|\b(?:lone|only|sole) (?:no|yes|dissent\w*)(?: vote)?\b|\bwho (?:all )?(?:said|says) (?:no|yes)\b|\b(?:who|which (?:\w+ )?(?:commissioners?|council\w*|members?|trustees?|ones?|people|board members?|politicians?|supervisors?)|names? of (?:the |those |all )?.{0,40}) (?:\w+ )?(?:vot|cast|said (?:yes|no)|was for|were for|was against|were against|dissent)|\bhow (?:did )?each\b.*\bvot|\bwho(?:'s| were| was)? (?:the )?(?:yes|no|two|three|dissent\w*|votes?)\b.*\bvot\w*|\bvot\w+ (?:record|roll)|\broll call\b|\bwho vot"
 )
+SAYS_ABOUT = re.compile(
+    r"\b(?:did|does|do|has|have) .{2,60} (?:say|said|think|thinks|tell|told|argue|feel) (?:about|of|on)\b"
+)
 EVERYONE_VOTED = re.compile(
     r"\b(?:all (?:of (?:the|them) )?(?:\w+ )?(?:commissioners|council\w*|members|trustees|supervisors|board members|of them)|every(?:one|body)|every (?:commissioner|member|council\w*))(?: \w+){0,2} (?:vote|voted|agree|agreed)\b"
 )

@@ -56,7 +56,8 @@ def read(question: Question, vocabulary: Vocabulary) -> Reading:
     words = tuple(tokens(folded))
     if not any(word.kind != "word" or len(word.text) > 1 for word in words) or cues.EMPTY_TALK.match(folded):
         return Reading(empty=True, injected=asked.injected)
-    asks = _asks(folded)
+    words_of = bool(cues.WORDS.search(folded))
+    asks = Asks.ANY if words_of and cues.SAYS_ABOUT.search(folded) else _asks(folded)
     mentions = vocabulary.roster.mentions(words)
     personal = bool(cues.PERSONAL.search(cues.NOT_PERSONAL.sub(" ", folded)))
     side, both = (None, False) if personal else _sides(folded, asks)
@@ -71,8 +72,8 @@ def read(question: Question, vocabulary: Vocabulary) -> Reading:
         leading=bool(cues.LEADING.search(folded)),
         injected=asked.injected,
         now=bool(cues.NOW.search(folded)),
-        words_of=voice or bool(cues.WORDS.search(folded)),
-        individual_votes=bool(cues.WHO_VOTED.search(folded)),
+        words_of=voice or words_of,
+        individual_votes=asks is not Asks.REASON and bool(cues.WHO_VOTED.search(folded)),
         doing=bool(cues.DOING.search(folded)),
         everything=bool(cues.EVERYTHING.match(folded.strip())),
         premise=_premise(folded),

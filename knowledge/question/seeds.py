@@ -14,7 +14,7 @@ def _seeds(words: str, weight: float) -> tuple[tuple[str, float], ...]:
 
 
 _KIND = {
-    Asks.TALLY: _seeds("vote voted margin split approved unanimous passed", 0.6),
+    Asks.TALLY: _seeds("vote voted margin split approved adopted unanimous passed tally", 0.6),
     Asks.MONEY: _seeds("million dollars cost fund budget", 0.15),
     Asks.SHARE: _seeds("percent", 0.15),
 }

@@ -109,11 +109,12 @@ def _mass(phrase: tuple[str, ...], known: bool, others: list[Alternative], vocab
 
 def name_slot(mention: Mention, words: tuple[Token, ...], vocabulary: Vocabulary) -> Slot:
     ways = {
-        tuple(stem(token.text) for token in tokens(name) if weighs(token))
+        tuple(stem(token.text, language) for token in tokens(name) if weighs(token, language))
         for name in (mention.person.name, *mention.person.aliases)
+        for language in vocabulary.languages
     }
     if mention.person.kind == "person":
-        ways |= {(stem(tokens(mention.person.name)[-1].text),)}
+        ways |= {(stem(tokens(mention.person.name)[-1].text, language),) for language in vocabulary.languages}
     ways |= {tuple(stem(word.text) for word in words[mention.start : mention.stop] if weighs(word))}
     held = [
         way
