@@ -6,10 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from knowledge.answers import Answer, PersonCard, SourceCard
-from knowledge.models import Collection, Difference, Evidence, Role, Term
+from knowledge.models import Collection, Difference, Event, Evidence, Person, Role, Term
 
-from .citations import citation, outlet
-from .page import Block, Item, Note, Quote, Section
+from .citations import outlet
+from .editions import translation_of
+from .glossing import gloss
+from .page import Block, Item, Note, Section
+from .passport_lines import passport_lines
+from .quoting import quotes
 from .wording import Wording
 
 ROWS = 12
@@ -117,10 +121,15 @@ def _source(card: SourceCard, collection: Collection, wording: Wording) -> Item:
     ]
     if article.derives_from:
         flags.append(wording.say("source-derived", origin=titles.get(article.derives_from, article.derives_from)))
-    flags.extend(wording.say(f"source-{flag}") for flag in card.flags if flag in ("incomplete", "no_author"))
+    shown = ("incomplete",) if card.passport else ("incomplete", "no_author")
+    flags.extend(wording.say(f"source-{flag}") for flag in card.flags if flag in shown)
     if card.noise:
         flags.append(wording.say("source-noise", n=card.noise))
-    below = [first, "; ".join(flags), *(part for part in (article.dating, article.note, article.url) if part)]
+    translation = translation_of(article, wording.language)
+    told = wording.say("unnamed-outlet", title=translation.title) if translation else ""
+    passport = passport_lines(card.passport, titles, wording)
+    further = (article.dating, article.note, *passport, article.url)
+    below = [part for part in (told, first, "; ".join(flags), *further) if part]
     return Item(f"{article.title} [{article.id}]", tuple(below))
 
 

@@ -5,7 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from .models import Article, Difference, Event, Outcome, PartialDate, Person, Referral, Side, Span, Term, Topic, Vote
+from .models import (
+    Article,
+    Difference,
+    Event,
+    Evidence,
+    Outcome,
+    PartialDate,
+    Person,
+    Referral,
+    Side,
+    Span,
+    Term,
+    Topic,
+    Vote,
+)
 
 
 class Command(StrEnum):
@@ -205,6 +219,33 @@ class VoteRow:
 class SourceCard:
     """An article as a source: how many facts it holds here and what readers should know of it."""
 
+class FlagKind(StrEnum):
+    """What may weaken a source."""
+
+    NO_BYLINE = "no_byline"
+    NO_DATE = "no_date"
+    PROMOTION = "promotion"
+    OWN_GAP = "own_gap"
+    SHARED_TEXT = "shared_text"
+    UNNAMED_QUOTE = "unnamed_quote"
+    ONLY_HERE = "only_here"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A weakness with its places; `text` holds the article's own words for it, `other` the article it shares text with.
+
+    `count` is a number of paragraphs, quotations or claims out of `of`, or a share in percent.
+    """
+
+    kind: FlagKind
+    count: int = 0
+    of: int = 0
+    other: str | None = None
+    text: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+
     article: Article
     paragraphs: int
     noise: int
@@ -213,6 +254,7 @@ class SourceCard:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
+    passport: tuple[Flag, ...] = ()
     """Everything a page needs. Deterministic: same collection and question, same answer."""
 
     question: Question

@@ -7,6 +7,7 @@ from collections.abc import Iterable, KeysView, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .answering import reply
 from .answers import Answer, Asks, Excerpt, Question
@@ -28,6 +29,9 @@ from .roster import Roster, recognise
 from .text.analysis import tokens
 from .text.names import TITLES
 from .text.stopwords import STOP_WORDS
+
+if TYPE_CHECKING:
+    from .claims.index import Claims
 
 _NAMING = 24
 _NAMED = 0.85
@@ -121,6 +125,19 @@ class Archive:
         """What became of the vote, where the articles agree on it."""
         return told(passage.words(sentence) for passage in self.passages for sentence in passage.sentences)
 
+    @property
+    def small(self) -> bool:
+        """True where every article may be held against every other while a reader waits."""
+        return len(self.collection.articles) <= _SEARCHED_THROUGH
+
+    @cached_property
+    def claims(self) -> Claims:
+        """What all articles claim."""
+        from .claims.dating import dated
+        from .claims.index import Claims
+
+        return Claims.of(dated(self.collection.articles))
+
     @cached_property
     def automatic(self) -> tuple[Difference, ...]:
         """Differences found in the articles themselves, without any curated file."""
@@ -133,7 +150,7 @@ class Archive:
         """The curated differences, without those of topics that are switched off; where nobody curated, those found."""
         if self.collection.differences:
             return tuple(one for one in self.collection.differences if one.topic not in self.collection.off)
-        return self.automatic if len(self.collection.articles) <= _SEARCHED_THROUGH else ()
+        return self.automatic if self.small else ()
 
     @property
     def timeline(self) -> tuple[Event, ...]:

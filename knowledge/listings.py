@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 
 from .answers import Answer, Command, Excerpt, Lead, Notice, PersonCard, Question, SourceCard
 from .models import Article, Difference, Kind, Outcome, PartialDate, Person, Term
+from .passport import passport
 from .recalling import voices
 from .text.analysis import fold
 
@@ -117,7 +118,7 @@ def _timeline(archive: Archive, question: Question) -> Answer:
 def _sources(archive: Archive, question: Question) -> Answer:
     articles = archive.collection.articles
     if question.ids:
-        named = tuple(source(article) for article in articles if article.id in question.ids)
+        named = tuple(_checked(archive, article) for article in articles if article.id in question.ids)
         return _listed(replace(_answer(question), sources=named))
     if not question.argument:
         return replace(_answer(question), sources=tuple(source(article) for article in articles))
@@ -125,7 +126,13 @@ def _sources(archive: Archive, question: Question) -> Answer:
     article = article or _nearest(question.argument, articles, lambda one: (one.id, one.title, one.outlet or ""))
     if article is None:
         return _missing(question, (one.title for one in articles))
-    return replace(_answer(replace(question, argument=article.id)), sources=(source(article),))
+    return replace(_answer(replace(question, argument=article.id)), sources=(_checked(archive, article),))
+
+
+def _checked(archive: Archive, article: Article) -> SourceCard:
+    """With all that may weaken it, which is too much to look for in every article of a long list."""
+    flags = passport(article, archive.collection.articles, archive.claims if archive.small else None)
+    return replace(source(article), passport=flags)
 
 
 def source(article: Article) -> SourceCard:

@@ -204,6 +204,19 @@ help-people = /people [name] — who is named, and what is reported of them
 help-reactions = /reactions [support|oppose] — both sides in equal slots
 help-ask = /ask question — or just type the question
 help-differences = /differences [topic] — where the articles differ
+passport-no_byline = No author is given.
+passport-no_date = No date of publication is given.
+passport-promotion = Promotional wording: “{ $text }” (paragraph { $places }).
+passport-own_gap = The text itself says that something is missing: “{ $text }” (paragraph { $places }).
+passport-shared_text = { $n } % of its wording also stands in { $other }.
+passport-unnamed_quote = { $n ->
+    [one] 1 of { $of } quotations names no speaker (paragraph { $places }).
+   *[other] { $n } of { $of } quotations name no speaker (paragraph { $places }).
+  }
+passport-only_here = { $n ->
+    [one] 1 of { $of } checkable claims stands in no other article here (paragraph { $places }).
+   *[other] { $n } of { $of } checkable claims stand in no other article here (paragraph { $places }).
+  }
 help-timeline = /timeline [since YYYY-MM-DD] — dated events
 help-sources = /sources [article] — the articles and their weaknesses
 help-agreement = /agreement — what was decided, as the articles begin
