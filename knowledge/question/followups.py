@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from knowledge.answers import Asks, Thread
 from knowledge.models import Person
+from knowledge.text.analysis import fold, stem
 
 from . import cues
 from .reading import Reading
@@ -50,7 +51,7 @@ def _about(reading: Reading, ids: tuple[str, ...], vocabulary: Vocabulary) -> Re
 
 
 def _person_slot(person: Person, vocabulary: Vocabulary) -> Slot:
-    return replace(slot_of((person.name.split()[-1].casefold(),), vocabulary), stem=person.id, name=True)
+    return replace(slot_of((stem(fold(person.name.split()[-1])),), vocabulary), stem=person.id, name=True)
 
 
 def _completed(reading: Reading, earlier: Thread, vocabulary: Vocabulary) -> Reading:

@@ -31,6 +31,7 @@ class Speller:
             return next((other for other in self._words.get(word[0], ()) if _swapped(word, other)), None)
         allowed = _TWO if len(word) >= _LONG else _ONE
         near = [other for other in self._words.get(word[0], ()) if abs(len(other) - len(word)) <= allowed]
+        near.sort(key=len, reverse=True)  # letters are left out more often than put in
         found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=allowed)
         return str(found[0]) if found else None
 
