@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from knowledge.answers import Answer, Command, Excerpt, Lead
+from knowledge.answers import Answer, Command, Lead
 from knowledge.models import Collection, Difference, Kind, Outcome, Side
+from knowledge.text.analysis import fold
 
-from .citations import citation, outlet
-from .listing_pages import entries, listing_blocks
-from .offers import PER_PAGE, offers, pages, quoted, same
-from .page import Block, Footer, Heading, Line, Note, Page, Quote, Section
+from .citations import outlet
+from .editions import in_language
+from .glossing import gloss
+from .labels import Entry, draft, untranslated
+from .listing_pages import entries, listed, listing_blocks
+from .offers import NEXT_QUESTIONS, PER_PAGE, offers, pages, quoted, same
+from .page import Block, Footer, Heading, Line, Note, Page, Section
+from .quoting import quotes
 from .wording import Wording
 
 DIFFERENCES_SHOWN = 1
@@ -19,24 +24,40 @@ DIFFERENCES_SHOWN = 1
 def compose(answer: Answer, collection: Collection, wording: Wording, number: int = 0) -> Page:
     """Page `number` of the answer, counted from 0; a number past the end shows the last page."""
     number = max(0, min(number, pages(answer) - 1))
+    read = in_language(answer, collection, wording)
     heading = "passage" if answer.lead is Lead.PASSAGE else answer.question.command
     blocks: list[Block] = [
         Heading(wording.say(f"heading-{heading}")),
-        Line(lead(answer, wording), strong=True),
+        Line(lead(read, wording), strong=True),
     ]
-    if answer.cards or answer.events or answer.sources or answer.terms or _all_differences(answer):
-        blocks.extend(listing_blocks(answer, collection, wording, number))
+    if _lists(answer):
+        blocks.extend(listing_blocks(read, collection, wording, number))
     elif answer.lead is Lead.HELP:
         blocks.extend(_help(wording))
     else:
-        blocks.extend(_answer_blocks(answer, wording, number))
-    blocks.extend(_next_steps(answer, wording))
-    blocks.append(Footer(as_of(collection, wording)))
-    return Page(tuple(blocks), tuple(offers(answer, wording, number)), question=same(answer), number=number)
+        blocks.extend(_answer_blocks(read, collection, wording, number))
+    blocks.extend(_next_steps(read, wording))
+    blocks.extend(map(Note, untranslated(_told(read, number), _told(answer, number), collection, wording)))
+    blocks.append(Footer(_footer(read, collection, wording)))
+    buttons = offers(answer, wording, number, [topic.question for topic in read.next_questions])
+    return Page(tuple(blocks), tuple(buttons), question=same(answer), number=number)
 
 
-def _all_differences(answer: Answer) -> bool:
-    return answer.question.command is Command.DIFFERENCES and bool(answer.differences)
+def _lists(answer: Answer) -> bool:
+    differences = answer.question.command is Command.DIFFERENCES and answer.differences
+    return bool(answer.cards or answer.events or answer.sources or answer.terms or differences)
+
+
+def _told(answer: Answer, number: int) -> tuple[Entry, ...]:
+    """The collection's own entries on the page."""
+    if _lists(answer):
+        return listed(answer, number)
+    return (*answer.differences[:DIFFERENCES_SHOWN], *answer.next_questions[:NEXT_QUESTIONS])
+
+
+def _footer(read: Answer, collection: Collection, wording: Wording) -> str:
+    status = wording.say("draft") if draft(read, collection, wording) else ""
+    return " ".join(part for part in (as_of(collection, wording), status) if part)
 
 
 def lead(answer: Answer, wording: Wording) -> str:
@@ -46,15 +67,13 @@ def lead(answer: Answer, wording: Wording) -> str:
         case Lead.TALLY:
             return wording.say("lead-tally", value=answer.value)
         case Lead.REPORTED:
-            return (
-                wording.say("lead-value", value=answer.value, n=n, of=of)
-                if answer.value
-                else wording.say("lead-reported", n=n, of=of)
-            )
+            if answer.value and _readable(answer.value, answer):
+                return wording.say("lead-value", value=answer.value, n=n, of=of)
+            return wording.say("lead-reported", n=n, of=of)
         case Lead.ONE_SIDE:
             return wording.say(f"lead-side-{answer.excerpts[0].side or Side.SUPPORT}")
         case Lead.PREMISE:
-            return wording.say("lead-premise", premise=answer.premise)
+            return _premise(answer, wording)
         case Lead.PERSON:
             return wording.say("lead-person", name=answer.cards[0].person.name)
         case Lead.NO_ANSWER:
@@ -74,19 +93,35 @@ def lead(answer: Answer, wording: Wording) -> str:
             return wording.say(f"lead-{answer.lead.replace('_', '-')}", limit=2000)
 
 
+def _readable(value: str, answer: Answer) -> bool:
+    """False for words of an original that the reader sees in translation; figures are read in every language."""
+    return not answer.excerpts or value in answer.excerpts[0].text or not any(map(str.isalpha, value))
+
+
+def _premise(answer: Answer, wording: Wording) -> str:
+    """What a question assumes is understood in English; readers of other languages are shown it where they typed it."""
+    premise = answer.premise or ""
+    if wording.language == "en" or fold(premise) in fold(answer.question.text):
+        return wording.say("lead-premise", premise=premise)
+    return wording.say("lead-premise-bare")
+
+
 def _listing_lead(answer: Answer, wording: Wording) -> str:
     return wording.say(f"lead-listing-{answer.question.command}", n=entries(answer))
 
 
-def _answer_blocks(answer: Answer, wording: Wording, number: int) -> Iterator[Block]:
+def _answer_blocks(answer: Answer, collection: Collection, wording: Wording, number: int) -> Iterator[Block]:
+    shown = answer.excerpts if answer.voices else quoted(answer, number)
     if answer.voices:
         yield from _sides(answer, wording)
     else:
         first = 0 if answer.lead is Lead.PASSAGE else 1 + number * PER_PAGE
-        yield from _quotes(quoted(answer, number), wording, first=first)
+        yield from quotes(shown, wording, first=first)
     if answer.closest:
         yield Section(wording.say("closest"))
-        yield from _quotes(answer.closest, wording, first=0)
+        yield from quotes(answer.closest, wording, first=0)
+    if terms := gloss((*shown, *answer.closest), collection, wording):
+        yield Note(terms)
     yield from _votes(answer, wording)
     if answer.outcome is not Outcome.NO_ANSWER:
         yield from _counts(answer, wording)
@@ -99,26 +134,8 @@ def _sides(answer: Answer, wording: Wording) -> Iterator[Block]:
     for side, voices in answer.voices:
         yield Section(wording.say(f"side-{side}-voices", n=voices))
         of_side = [excerpt for excerpt in answer.excerpts if excerpt.side is side]
-        yield from _quotes(of_side, wording, first=place)
+        yield from quotes(of_side, wording, first=place)
         place += len(of_side)
-
-
-def _quotes(excerpts: tuple[Excerpt, ...] | list[Excerpt], wording: Wording, *, first: int) -> Iterator[Quote]:
-    """Numbered from `first`; 0 leaves the numbers out, for passages that are no answer."""
-    for place, excerpt in enumerate(excerpts):
-        yield Quote(
-            text=("" if excerpt.opens or not excerpt.verbatim else "[…] ")
-            + excerpt.text
-            + ("" if excerpt.closes or not excerpt.verbatim else " […]"),
-            citation=citation(excerpt, wording),
-            number=first + place if first else 0,
-            matches=() if not excerpt.opens and excerpt.verbatim else excerpt.matches,
-            label=wording.say("speaker", speaker=excerpt.speaker)
-            if excerpt.speaker and excerpt.speaker not in excerpt.text
-            else "",
-            url=excerpt.article.url,
-            quoted=excerpt.verbatim and excerpt.text[0] not in '“"«',
-        )
 
 
 def _votes(answer: Answer, wording: Wording) -> Iterator[Block]:
@@ -192,6 +209,8 @@ def _help(wording: Wording) -> Iterator[Block]:
         Command.HELP,
     ):
         yield Line(wording.say(f"help-{command}"))
+    for other in ("language", "privacy-command", "forget", "check"):
+        yield Line(wording.say(f"help-{other}"))
     yield Note(wording.say("help-privacy"))
 
 

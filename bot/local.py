@@ -9,16 +9,18 @@ from typing import TextIO
 from knowledge.answers import Command, Question
 from knowledge.archive import Archive
 
-from .command_names import language_of
+from .command_names import language_of, meant
 from .conversation import Conversations, ask, explanation, respond
+from .editions import title
 from .languages import reply_language
 from .page import Button, Page
 from .rendering import terminal
+from .shell import privacy_page
 from .typed import NotUnderstood, read_line
 from .wording import languages, wording
 
 _HERE = "terminal"
-LOCAL = ("/lang", "/mode", "/forget", "/quit")
+LOCAL = ("/lang", "/language", "/privacy", "/mode", "/forget", "/quit")
 Asked = tuple[Question, int]
 
 
@@ -40,6 +42,8 @@ class Runner:
         self.done = False
         self._local: dict[str, Callable[[str], str]] = {
             "/lang": self._language,
+            "/language": self._language,
+            "/privacy": self._privacy,
             "/mode": self._mode,
             "/forget": self._forget,
             "/quit": self._quit,
@@ -47,13 +51,14 @@ class Runner:
 
     def welcome(self) -> str:
         """The first lines."""
-        return self._words.say("local-welcome", title=self._archive.collection.title) + "\n"
+        return self._words.say("local-welcome", title=title(self._archive.collection, self._words.language)) + "\n"
 
     def reply(self, line: str) -> str:
         """What is shown for a typed line; never raises."""
         name, _, argument = line.strip().partition(" ")
-        if name.lower() in self._local:
-            return self._local[name.lower()](argument.strip()) + "\n"
+        name = meant(name.lower())
+        if name in self._local:
+            return self._local[name](argument.strip()) + "\n"
         if not line.strip():
             return ""
         try:
@@ -109,6 +114,9 @@ class Runner:
         self._conversations.forget(_HERE)
         self._buttons = ()
         return self._words.say("local-forgotten")
+
+    def _privacy(self, argument: str) -> str:
+        return terminal.render(privacy_page(self._words, self._minutes), colours=self._colours)
 
     def _quit(self, argument: str) -> str:
         self.done = True

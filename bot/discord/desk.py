@@ -118,7 +118,7 @@ class Desk:
         return Told(self._drawn(page, asked, archive), None if page.failed else threads[0])
 
     def _drawn(self, page: Page, asked: Asked, archive: Archive) -> tuple[Sheet, ...]:
-        if asked.note:
+        if asked.note and not page.failed:
             page = replace(page, blocks=_announced(page, wording(asked.language).say(asked.note)))
         texts = sheets(page)
         links = self._links_of(archive)

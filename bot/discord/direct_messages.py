@@ -9,13 +9,14 @@ from collections.abc import Callable
 
 import discord
 
+from bot.command_names import language_of, meant
 from bot.conversation import Conversations, explain
 from bot.manners import Manners
 from bot.page import Page
 from bot.rendering.components import Sheet, files, view
 from bot.shell import forgotten_page, language_chosen, language_page, line, privacy_page
 from bot.typed import NotUnderstood, read_line
-from bot.wording import languages, wording
+from bot.wording import Wording, languages, wording
 
 from .delivering import delivered
 from .desk import Asked, Desk
@@ -45,7 +46,7 @@ class Messages:
         self._manners = manners
         self._work = work
         self._minutes = minutes
-        self._shell: dict[str, Callable[[discord.Message, str], Page]] = {
+        self._shell: dict[str, Callable[[discord.Message, str, Wording], Page]] = {
             "/language": self._language,
             "/privacy": self._privacy,
             "/forget": self._forget,
@@ -61,7 +62,7 @@ class Messages:
             await self._answer(message, _words(message, me))
 
     async def _answer(self, message: discord.Message, words: str) -> None:
-        language = self._spoken(message)
+        language = self._spoken(message, words)
         seconds = self._manners.wait(message.author.id)
         if not seconds:
             await _send(message, await self._sheet(message, words, language))
@@ -72,44 +73,58 @@ class Messages:
     async def _sheet(self, message: discord.Message, words: str, language: str) -> Sheet:
         """What a message asks for: a page of the bot's own, or an answer."""
         name, _, argument = words.partition(" ")
-        if name.lower() in self._shell:
-            page = self._shell[name.lower()](message, argument.strip().lower())
-            return self._desk.drawn(page, self._spoken(message))
-        if not words and not message.guild:
-            return self._desk.drawn(line("discord-no-text", wording(language)), language)
+        page = self._own(message, meant(name.lower()), argument.strip().lower(), language)
+        if page:
+            return self._desk.drawn(page, self._spoken(message, words))
         try:
             asked = Asked(read_line(words or "/help"), language, note=self._greeting(message))
         except NotUnderstood as error:
             return self._desk.drawn(explain(error, wording(language)), language)
-        conversation = f"{message.author.id}/{message.channel.id}"
-        known = self._desk.known(asked, conversation)
-        if known:
-            return known
-        await _typing(message)
-        return await self._desk.tell(asked, conversation)
+        return await self._told(message, asked)
 
-    def _spoken(self, message: discord.Message) -> str:
-        locale = message.guild.preferred_locale if message.guild else None
-        return self._readers.language(message.author.id, locale)
+    async def _told(self, message: discord.Message, asked: Asked) -> Sheet:
+        conversation = _conversation(message)
+        known = self._desk.known(asked, conversation)
+        if known is None:
+            await _typing(message)
+            known = await self._desk.tell(asked, conversation)
+        self._conversations.speak(conversation, asked.language)
+        return known
+
+    def _own(self, message: discord.Message, name: str, argument: str, language: str) -> Page | None:
+        """A page of the bot's own, where it is asked for or where there is nothing else to answer."""
+        if name in self._shell:
+            return self._shell[name](message, argument, wording(language))
+        return line("discord-no-text", wording(language)) if not name and not message.guild else None
+
+    def _spoken(self, message: discord.Message, words: str) -> str:
+        """A command tells by its name or its argument, any other line by its words, and then the conversation does."""
+        _, _, argument = words.partition(" ")
+        told = language_of(words) or self._conversations.language(_conversation(message))
+        server = str(message.guild.preferred_locale) if message.guild else None
+        return self._readers.language(message.author.id, argument if words.startswith("/") else words, told, server)
 
     def _greeting(self, message: discord.Message) -> str | None:
         """A word of welcome at the first direct message."""
         return "discord-welcome" if not message.guild and self._readers.first(message.author.id) else None
 
-    def _language(self, message: discord.Message, argument: str) -> Page:
+    def _language(self, message: discord.Message, argument: str, words: Wording) -> Page:
         if argument not in languages():
-            return language_page(wording(self._spoken(message)))
+            return language_page(words)
         self._readers.choose(message.author.id, argument)
         return language_chosen(wording(argument))
 
-    def _privacy(self, message: discord.Message, argument: str) -> Page:
-        return privacy_page(wording(self._spoken(message)), self._minutes)
+    def _privacy(self, message: discord.Message, argument: str, words: Wording) -> Page:
+        return privacy_page(words, self._minutes)
 
-    def _forget(self, message: discord.Message, argument: str) -> Page:
-        page = forgotten_page(wording(self._spoken(message)))
+    def _forget(self, message: discord.Message, argument: str, words: Wording) -> Page:
         self._readers.forget(message.author.id)
         self._conversations.forget(str(message.author.id))
-        return page
+        return forgotten_page(words)
+
+
+def _conversation(message: discord.Message) -> str:
+    return f"{message.author.id}/{message.channel.id}"
 
 
 def _words(message: discord.Message, me: discord.ClientUser) -> str:

@@ -1,4 +1,4 @@
-"""Which language a reader is answered in: chosen, of their Discord, of the server, of the bot; in memory only."""
+"""Which language a reader is answered in: chosen, told by the words, of Discord, of the server; in memory only."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from typing import Any
 
 import discord
 
+from bot.languages import reply_language
 from bot.recent import Recent
 from bot.wording import languages
-
-from .texts import SPOKEN
 
 _MOST = 10_000
 
@@ -37,12 +36,13 @@ class Readers:
         self._greeted.put(reader, True)
         return not known
 
-    def language(self, reader: int, *locales: discord.Locale | None) -> str:
-        """The reader's choice, else the first of the locales that the bot speaks, else the bot's own language."""
-        spoken = (self._chosen.get(reader), *(SPOKEN.get(locale) for locale in locales if locale), self._language)
-        return next(language for language in spoken if language in languages())
+    def language(self, reader: int, words: str = "", locale: str | None = None, server: str | None = None) -> str:
+        """Chosen, told by the words, of the reader's Discord, of the server where we speak it, of the bot."""
+        server = server if server and server.partition("-")[0] in languages() else self._language
+        return reply_language(self._chosen.get(reader), words, locale, server)
 
 
-def spoken_by(readers: Readers, interaction: discord.Interaction[Any]) -> str:
+def spoken_by(readers: Readers, interaction: discord.Interaction[Any], words: str = "") -> str:
     """The language of an interaction."""
-    return readers.language(interaction.user.id, interaction.locale, interaction.guild_locale)
+    server = str(interaction.guild_locale) if interaction.guild_locale else None
+    return readers.language(interaction.user.id, words, str(interaction.locale), server)

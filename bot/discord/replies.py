@@ -42,7 +42,7 @@ class Replies:
     async def ask(self, interaction: Interaction, question: Question, visibility: str | None = None) -> None:
         """Answer a command's question; in servers only the reader sees it unless they chose otherwise."""
         everyone = direct(interaction) or visibility == EVERYONE
-        language = spoken_by(self._readers, interaction)
+        language = spoken_by(self._readers, interaction, question.text)
         asked = Asked(question, language, postable=not everyone)
         conversation = conversation_of(interaction) if direct(interaction) and question.command is Command.ASK else None
         await self._answer(interaction, asked, everyone=everyone, conversation=conversation)

@@ -75,6 +75,20 @@ async def test_more_and_back_turn_the_page_in_its_place(standin: StandIn, bot: O
     assert "**1.**" in told(back)
 
 
+async def test_another_language_is_spoken_in_the_page_s_place_and_from_then_on(standin: StandIn, bot: OnRecord) -> None:
+    english = await standin.ask(payloads.command("ask", {"question": "How did the council vote?"}))
+    spanish = await pressed(standin, english, "Español")
+    creole = await pressed(standin, spanish, "Kreyòl")
+    after = await standin.ask(payloads.command("vote"))
+
+    assert english.message is not None
+    assert {record.message["id"] for record in (english, spanish, creole) if record.message} == {english.message["id"]}
+    assert "Resultado de la votación" in told(spanish)
+    assert "English" in buttons(spanish)
+    assert "Rezilta vòt la" in told(creole)
+    assert "Rezilta vòt la" in told(after)
+
+
 async def test_where_articles_differ_is_a_press_away(standin: StandIn, bot: OnRecord) -> None:
     answer = await standin.ask(payloads.command("ask", {"question": "How much does the closing save?"}))
 

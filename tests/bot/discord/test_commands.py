@@ -208,12 +208,43 @@ async def test_an_expired_interaction_is_met_with_silence(standin: StandIn, bot:
     assert record.message is None
 
 
-async def test_a_chosen_language_is_remembered_until_it_is_forgotten(standin: StandIn, bot: OnRecord) -> None:
-    await standin.ask(payloads.command("language", {"language": "en"}, locale="es-ES"))
-    record = await standin.ask(payloads.command("vote", locale="es-ES"))
+@pytest.mark.parametrize(
+    ("locale", "server", "words"),
+    [
+        ("es-419", "en-US", "Resultado de la votación"),
+        ("es-ES", "en-US", "Resultado de la votación"),
+        ("fr", "es-ES", "Resultado de la votación"),
+        ("fr", "fr", "Vote reported"),
+        ("en-GB", "es-ES", "Vote reported"),
+        ("de", "pt-BR", "Vote reported"),
+    ],
+)
+async def test_a_command_is_answered_in_the_reader_s_language_or_the_server_s(
+    standin: StandIn, bot: OnRecord, locale: str, server: str, words: str
+) -> None:
+    record = await standin.ask(payloads.command("vote", locale=locale, guild_locale=server))
 
     assert record.message is not None
-    assert "Vote reported" in rules.told(record.message)
+    assert words in rules.told(record.message)
+
+
+async def test_the_words_of_a_question_tell_more_than_a_locale(standin: StandIn, bot: OnRecord) -> None:
+    record = await standin.ask(payloads.command("ask", {"question": "Kijan konsèy la te vote?"}, locale="es-ES"))
+
+    assert record.message is not None
+    assert "Rezilta vòt la" in rules.told(record.message)
+
+
+async def test_a_chosen_language_is_remembered_until_it_is_forgotten(standin: StandIn, bot: OnRecord) -> None:
+    await standin.ask(payloads.command("language", {"language": "ht"}, locale="es-ES"))
+    chosen = await standin.ask(payloads.command("vote", locale="es-ES"))
+    await standin.ask(payloads.command("forget", locale="es-ES"))
+    forgotten = await standin.ask(payloads.command("vote", locale="es-ES"))
+
+    assert chosen.message is not None
+    assert forgotten.message is not None
+    assert "Rezilta vòt la" in rules.told(chosen.message)
+    assert "Resultado de la votación" in rules.told(forgotten.message)
 
 
 async def test_the_same_question_asked_again_is_answered_with_one_request(standin: StandIn, bot: OnRecord) -> None:

@@ -63,7 +63,7 @@ async def test_forgetting_ends_the_conversation(standin: StandIn, bot: OnRecord)
         ("/timeline 2031-04", "1 dated event."),
         ("/timeline yesterday", "yesterday is not a date."),
         ("/ask how did the council vote", "Vote reported: 4-2."),
-        ("/voet", "Did you mean /vote?"),
+        ("/tymeline", "Did you mean /timeline?"),
         ("/help", "/sources"),
         ("/language", "Languages:"),
         ("/language en", "English from now on"),
@@ -175,5 +175,30 @@ async def test_a_flood_is_told_to_wait_once(standin: StandIn, library: Archive, 
     assert silent
 
 
-async def test_a_server_s_language_is_spoken_where_the_reader_has_not_chosen(standin: StandIn, bot: OnRecord) -> None:
-    assert "Vote reported" in told(await standin.mention("vote?"))
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        (["¿Cómo votó el concejo?"], "Resultado de la votación"),
+        (["Kijan konsèy la te vote?"], "Rezilta vòt la"),
+        (["¿Cómo votó el concejo?", "Okafor?"], "artículos"),
+        (["/language ht", "¿Cómo votó el concejo?"], "Rezilta vòt la"),
+        (["/idioma es", "vote?"], "Resultado de la votación"),
+        (["/idioma es", "/olvidar", "/vote"], "Vote reported"),
+        (["/voto"], "Resultado de la votación"),
+        (["/privacidad"], "No se guardan"),
+    ],
+)
+async def test_a_direct_message_is_answered_in_its_reader_s_language(
+    standin: StandIn, bot: OnRecord, lines: list[str], words: str
+) -> None:
+    answers = [await standin.write(line) for line in lines]
+
+    assert words in told(answers[-1])
+
+
+async def test_a_server_s_language_is_spoken_where_the_words_tell_none(library: Archive, settings: Settings) -> None:
+    async with StandIn(locale="es-ES").open() as spanish, connected(spanish, client(lambda: library, settings)):
+        answers = [await spanish.mention("4-2?"), await spanish.mention("How did the council vote?", 2)]
+
+    assert "artículos" in told(answers[0])
+    assert "Vote reported" in told(answers[1])
