@@ -34,6 +34,13 @@ class Quote:
     label: str = ""
     url: str | None = None
     quoted: bool = True
+    title: str = ""
+
+    @property
+    def source(self) -> str:
+        """The line below the words: title, outlet, date and paragraph, then what else is to be known of them."""
+        named = ", ".join(part for part in (self.title, self.citation) if part)
+        return "; ".join(part for part in (named, self.label) if part)
 
 
 @dataclass(frozen=True, slots=True)

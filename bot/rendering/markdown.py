@@ -42,7 +42,7 @@ def markdown(block: Block) -> str:
         case Note(text):
             return escape(text)
         case Item(text, below):
-            return "\n".join([f"- {escape(text)}", *(f"-# {escape(line)}" for line in below if line)])
+            return "\n".join([f"- {escape(text)}", *(f"-# {_address(line)}" for line in below if line)])
         case Footer(text):
             return f"-# {escape(text)}"
         case _:
@@ -53,8 +53,12 @@ def _quote(block: Quote) -> Iterator[str]:
     words = _marked(block.text, block.matches)
     number = f"**{block.number}.** " if block.number else ""
     yield f"> {number}“{words}”" if block.quoted else f"> {number}{words}"
-    source = escape("; ".join(part for part in (block.citation, block.label) if part))
-    yield f"-# — {_linked(source, block.url)}"
+    yield f"-# — {_linked(escape(block.source), block.url)}"
+
+
+def _address(line: str) -> str:
+    """A line that is an address can be followed, without a preview; any other is text."""
+    return f"<{quote(line, safe=_SAFE)}>" if _URL.fullmatch(line) else escape(line)
 
 
 def _linked(text: str, url: str | None) -> str:

@@ -13,6 +13,8 @@ from .markdown import markdown
 # A sheet shares Discord's 40 components with a container, a picture and three rows of buttons.
 MOST_TEXTS = 18
 _LONGEST = 1600
+# More than this on one sheet is no longer read on a phone.
+COMFORTABLE = 2600
 _PREFIXES = ("> ", "- ", "-# ", "### ")
 
 
@@ -20,7 +22,7 @@ def sheets(page: Page) -> tuple[tuple[str, ...], ...]:
     """The texts of each sheet, at least one sheet; heading and footer stand on all of them."""
     top = [markdown(block) for block in page.blocks if isinstance(block, Heading)]
     bottom = [markdown(block) for block in page.blocks if isinstance(block, Footer)]
-    room = TEXT - sum(len(text) + 1 for text in (*top, *bottom))
+    room = min(TEXT, COMFORTABLE) - sum(len(text) + 1 for text in (*top, *bottom))
     pieces = [
         piece
         for group in _groups([block for block in page.blocks if not isinstance(block, Heading | Footer)])

@@ -77,7 +77,7 @@ class _Pen:
 
 
 def _sources(quote: Quote) -> Iterable[str]:
-    yield "; ".join(part for part in (quote.citation, quote.label) if part)
+    yield quote.source
     if quote.url:
         yield quote.url
 

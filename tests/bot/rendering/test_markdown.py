@@ -63,6 +63,22 @@ def test_only_web_addresses_become_links() -> None:
     assert markdown(Quote("Words", "The Gull", 0, url="javascript:alert(1)")).endswith("The Gull javascript:alert(1)")
 
 
+def test_the_source_of_a_quotation_names_title_outlet_and_speaker() -> None:
+    quote = Quote("Words", "The Gull, 2031", 0, label="Ruiz speaking", title="“The *vote*”", url="https://a.example/b")
+
+    assert markdown(quote).endswith("-# — [“The \\*vote\\*”, The Gull, 2031; Ruiz speaking](<https://a.example/b>)")
+
+
+def test_an_address_below_an_entry_can_be_followed() -> None:
+    item = Item("Title", ("https://a.example/b?c=d", "see https://a.example", "https://a.example/<@1> x"))
+
+    assert markdown(item).split("\n")[1:] == [
+        "-# <https://a.example/b?c=d>",
+        "-# see https\\://a.example",
+        "-# https\\://a.example/\\<\\@1\\> x",
+    ]
+
+
 def test_each_block_has_its_form() -> None:
     assert [
         markdown(block)
