@@ -17,6 +17,7 @@ from knowledge.errors import CollectionUnreadable
 
 from .command_names import language_of
 from .conversation import Conversations, explanation, respond
+from .editions import in_language
 from .json_lines import answer_lines, contract, difference, dumped
 from .languages import reply_language
 from .rendering import terminal
@@ -124,7 +125,8 @@ def _ask(chosen: argparse.Namespace, settings: Settings) -> int:
     if chosen.explain:
         return _explain(archive, question, words)
     if chosen.json:
-        _print(dumped({"id": "1", **contract(archive.answer(question), words)}))
+        answer = in_language(archive.answer(question), archive.collection, words)
+        _print(dumped({"id": "1", **contract(answer, words)}))
     else:
         page = respond(lambda: archive.answer(question), archive, words)
         _print(terminal.render(page, colours=sys.stdout.isatty()), end="")

@@ -13,6 +13,7 @@ from knowledge.models import Difference
 
 from .compose import lead
 from .conversation import Conversations, ask, explanation
+from .editions import in_language
 from .languages import reply_language
 from .wording import Wording, wording
 
@@ -66,7 +67,7 @@ def answered(asked: Asked, archive: Archive, conversations: Conversations, shell
         answer = ask(archive, Question(asked.text, asked.language), conversations, asked.conversation)
     except Exception as error:  # one bad question must not end the stream
         return {"id": asked.id, **_EMPTY, "language": words.language, "lead": explanation(error, words)}
-    return {"id": asked.id, **contract(answer, words)}
+    return {"id": asked.id, **contract(in_language(answer, archive.collection, words), words)}
 
 
 def _reply_language(asked: Asked, conversations: Conversations, shell: Wording) -> str:
@@ -90,7 +91,7 @@ _EMPTY: dict[str, Any] = {
 
 
 def contract(answer: Answer, words: Wording) -> dict[str, Any]:
-    """The answer in the contract's shape, without its id."""
+    """The answer, put into the reader's language before, in the contract's shape without its id."""
     return {
         "language": words.language,
         "outcome": str(answer.outcome),
@@ -114,7 +115,7 @@ def _excerpt(excerpt: Excerpt) -> dict[str, Any]:
         "outlet": article.outlet,
         "published": str(article.published) if article.published else None,
         "url": article.url,
-        "language": article.language,
+        "language": excerpt.language or article.language,
         "speaker": excerpt.speaker,
         "side": str(excerpt.side) if excerpt.side else None,
     }

@@ -43,6 +43,16 @@ def listing_blocks(answer: Answer, collection: Collection, wording: Wording, num
         yield Note(wording.say("no-verdict"))
 
 
+def listed(answer: Answer, number: int) -> tuple[Person | Event | Term | Difference, ...]:
+    """The collection's own entries on page `number`."""
+    return (
+        *(card.person for card in _page(answer.cards, number)),
+        *_page(answer.events, number),
+        *_page(answer.terms, number),
+        *_page(answer.differences, number),
+    )
+
+
 def entries(answer: Answer) -> int:
     """How many entries the answer lists; a single card is a page of its own."""
     return max(len(answer.events), len(answer.sources), len(answer.terms), len(answer.differences), len(answer.cards))
@@ -81,15 +91,9 @@ def _card(card: PersonCard, collection: Collection, wording: Wording) -> Iterato
     )
     below.extend([person.note] if person.note else [])
     yield Item(wording.say("person-articles", n=len(card.articles), of=len(collection.articles)), tuple(below))
-    for number, excerpt in enumerate(card.excerpts, 1):
-        yield Quote(
-            excerpt.text,
-            citation(excerpt, wording),
-            number,
-            excerpt.matches,
-            url=excerpt.article.url,
-            quoted=excerpt.verbatim and excerpt.text[0] not in '“"«',
-        )
+    yield from quotes(card.excerpts, wording, first=1)
+    if terms := gloss(card.excerpts, collection, wording):
+        yield Note(terms)
 
 
 def _roles(roles: Sequence[Role], wording: Wording) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from knowledge.answers import Answer, Command, Excerpt, Lead, Question
@@ -14,7 +14,7 @@ from .page import Button
 from .wording import Wording
 
 PER_PAGE = 3
-_NEXT_QUESTIONS = 2
+NEXT_QUESTIONS = 2
 
 
 def pages(answer: Answer) -> int:
@@ -42,8 +42,8 @@ def same(answer: Answer) -> Question | None:
     return Question(shown=kept) if kept else None
 
 
-def offers(answer: Answer, wording: Wording, number: int) -> Iterator[Button]:
-    """Buttons in the order in which they are drawn."""
+def offers(answer: Answer, wording: Wording, number: int, questions: Sequence[str]) -> Iterator[Button]:
+    """Buttons in the order in which they are drawn; `questions` are the next ones in the reader's language."""
     question = same(answer)
     if question and number + 1 < pages(answer):
         yield Button(wording.say("button-more"), question, number + 1)
@@ -52,8 +52,8 @@ def offers(answer: Answer, wording: Wording, number: int) -> Iterator[Button]:
     yield from _passages(answer, wording, number)
     yield from _sides(answer, wording)
     yield from _evidence(answer, wording)
-    for topic in answer.next_questions[:_NEXT_QUESTIONS]:
-        yield Button(topic.question, Question(topic.question, argument=topic.id))
+    for topic, label in zip(answer.next_questions[:NEXT_QUESTIONS], questions, strict=False):
+        yield Button(label, Question(topic.question, argument=topic.id))
 
 
 def _passages(answer: Answer, wording: Wording, number: int) -> Iterator[Button]:

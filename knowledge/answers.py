@@ -155,7 +155,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """Whole sentences of one paragraph; `matches` marks the words that were asked for."""
+    """Whole sentences of one paragraph; `matches` marks the words that were asked for.
+
+    `language` is set where `text` is the article's translation and not its own words.
+    """
 
     text: str
     article: Article
@@ -167,6 +170,7 @@ class Excerpt:
     opens: bool = True
     closes: bool = True
     place: Place | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,10 +219,6 @@ class VoteRow:
     vote: Vote | None
 
 
-@dataclass(frozen=True, slots=True)
-class SourceCard:
-    """An article as a source: how many facts it holds here and what readers should know of it."""
-
 class FlagKind(StrEnum):
     """What may weaken a source."""
 
@@ -246,15 +246,19 @@ class Flag:
     evidence: tuple[Evidence, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SourceCard:
+    """An article as a source: how many facts it holds here and what readers should know of it."""
+
     article: Article
     paragraphs: int
     noise: int
     flags: tuple[str, ...] = ()
+    passport: tuple[Flag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    passport: tuple[Flag, ...] = ()
     """Everything a page needs. Deterministic: same collection and question, same answer."""
 
     question: Question

@@ -121,6 +121,46 @@ difference-more = { $n ->
   }
 no-verdict = This bot does not say which is right.
 
+# What a difference that was found automatically is about; the keys are those of knowledge/claims/asking.py
+difference-asks-count = How many { $about }?
+difference-asks-tally = What was the result of the vote?
+difference-asks-money = How much money?
+difference-asks-money-cost = How much does it cost?
+difference-asks-money-fine = How high is the fine?
+difference-asks-money-fee = How high is the charge?
+difference-asks-money-revenue = How much money does it bring in?
+difference-asks-money-earnings = Up to which income does it apply?
+difference-asks-money-wage = How high is the pay?
+difference-asks-money-rebate = How high is the rebate?
+difference-asks-money-fund = How much money is set aside?
+difference-asks-share = What share?
+difference-asks-share-of = What share of { $about }?
+difference-asks-measure = How much?
+difference-asks-measure-age = From or up to which age?
+difference-asks-measure-speed = At which speed?
+difference-asks-duration = How long?
+difference-asks-date = On which date?
+difference-asks-date-start = When does it start?
+difference-asks-date-end = When does it end?
+difference-asks-date-vote = On which day was the vote?
+difference-asks-clock = At what time?
+difference-asks-clock-start = At what time does it start?
+difference-asks-clock-end = At what time does it end?
+difference-asks-clock-vote = At what time was the vote?
+difference-asks-duty = What is allowed, and what is not?
+difference-asks-duty-required = Is it required?
+difference-asks-coverage = To whom or what does it apply?
+difference-asks-status = Where does it stand?
+difference-asks-status-train = Has the training taken place?
+difference-asks-agent = Who did it?
+difference-asks-agent-propose = Who proposed it?
+difference-asks-agent-pay = Who pays for it?
+difference-asks-agent-impose = Who ordered it?
+difference-asks-agent-win = Who received it?
+difference-asks-agent-receive = Who receives the money?
+difference-asks-agent-alone = Who cast the only vote against it?
+difference-asks-stance = Does { $about } support or oppose it?
+
 # Votes
 vote-yes = Yes
 vote-no = No
@@ -164,6 +204,19 @@ source-noise = { $n ->
     [one] 1 block left out as advertising or page furniture
    *[other] { $n } blocks left out as advertising or page furniture
   }
+passport-no_byline = No author is given.
+passport-no_date = No date of publication is given.
+passport-promotion = Promotional wording: “{ $text }” (paragraph { $places }).
+passport-own_gap = The text itself says that something is missing: “{ $text }” (paragraph { $places }).
+passport-shared_text = { $n } % of its wording also stands in { $other }.
+passport-unnamed_quote = { $n ->
+    [one] 1 of { $of } quotations names no speaker (paragraph { $places }).
+   *[other] { $n } of { $of } quotations name no speaker (paragraph { $places }).
+  }
+passport-only_here = { $n ->
+    [one] 1 of { $of } checkable claims stands in no other article here (paragraph { $places }).
+   *[other] { $n } of { $of } checkable claims stand in no other article here (paragraph { $places }).
+  }
 kind-official = official document
 kind-newspaper = newspaper
 kind-tv = television
@@ -204,19 +257,6 @@ help-people = /people [name] — who is named, and what is reported of them
 help-reactions = /reactions [support|oppose] — both sides in equal slots
 help-ask = /ask question — or just type the question
 help-differences = /differences [topic] — where the articles differ
-passport-no_byline = No author is given.
-passport-no_date = No date of publication is given.
-passport-promotion = Promotional wording: “{ $text }” (paragraph { $places }).
-passport-own_gap = The text itself says that something is missing: “{ $text }” (paragraph { $places }).
-passport-shared_text = { $n } % of its wording also stands in { $other }.
-passport-unnamed_quote = { $n ->
-    [one] 1 of { $of } quotations names no speaker (paragraph { $places }).
-   *[other] { $n } of { $of } quotations name no speaker (paragraph { $places }).
-  }
-passport-only_here = { $n ->
-    [one] 1 of { $of } checkable claims stands in no other article here (paragraph { $places }).
-   *[other] { $n } of { $of } checkable claims stand in no other article here (paragraph { $places }).
-  }
 help-timeline = /timeline [since YYYY-MM-DD] — dated events
 help-sources = /sources [article] — the articles and their weaknesses
 help-agreement = /agreement — what was decided, as the articles begin

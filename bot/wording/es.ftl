@@ -121,6 +121,46 @@ difference-more = { $n ->
   }
 no-verdict = Este bot no dice cuál es correcto.
 
+# What a difference that was found automatically is about; the keys are those of knowledge/claims/asking.py
+difference-asks-count = ¿Cuántos? («{ $about }»)
+difference-asks-tally = ¿Cuál fue el resultado de la votación?
+difference-asks-money = ¿Cuánto dinero?
+difference-asks-money-cost = ¿Cuánto cuesta?
+difference-asks-money-fine = ¿De cuánto es la multa?
+difference-asks-money-fee = ¿De cuánto es el cargo?
+difference-asks-money-revenue = ¿Cuánto dinero aporta?
+difference-asks-money-earnings = ¿Hasta qué ingresos se aplica?
+difference-asks-money-wage = ¿De cuánto es la paga?
+difference-asks-money-rebate = ¿De cuánto es el reembolso?
+difference-asks-money-fund = ¿Cuánto dinero se reserva?
+difference-asks-share = ¿Qué proporción?
+difference-asks-share-of = ¿Qué proporción? («{ $about }»)
+difference-asks-measure = ¿Cuánto?
+difference-asks-measure-age = ¿Desde o hasta qué edad?
+difference-asks-measure-speed = ¿A qué velocidad?
+difference-asks-duration = ¿Cuánto tiempo?
+difference-asks-date = ¿En qué fecha?
+difference-asks-date-start = ¿Cuándo empieza?
+difference-asks-date-end = ¿Cuándo termina?
+difference-asks-date-vote = ¿Qué día fue la votación?
+difference-asks-clock = ¿A qué hora?
+difference-asks-clock-start = ¿A qué hora empieza?
+difference-asks-clock-end = ¿A qué hora termina?
+difference-asks-clock-vote = ¿A qué hora fue la votación?
+difference-asks-duty = ¿Qué se permite y qué no?
+difference-asks-duty-required = ¿Es obligatorio?
+difference-asks-coverage = ¿A quién o a qué se aplica?
+difference-asks-status = ¿En qué estado está?
+difference-asks-status-train = ¿Ya se hizo la capacitación?
+difference-asks-agent = ¿Quién lo hizo?
+difference-asks-agent-propose = ¿Quién lo propuso?
+difference-asks-agent-pay = ¿Quién lo paga?
+difference-asks-agent-impose = ¿Quién lo ordenó?
+difference-asks-agent-win = ¿Quién lo recibió?
+difference-asks-agent-receive = ¿Quién recibe el dinero?
+difference-asks-agent-alone = ¿Quién emitió el único voto en contra?
+difference-asks-stance = ¿Lo apoya o se opone { $about }?
+
 # Votes
 vote-yes = Sí
 vote-no = No
@@ -173,6 +213,19 @@ source-no_author = sin autor indicado
 source-noise = { $n ->
     [one] 1 bloque omitido por ser publicidad o relleno de la página
    *[other] { $n } bloques omitidos por ser publicidad o relleno de la página
+  }
+passport-no_byline = No se indica autor.
+passport-no_date = No se indica fecha de publicación.
+passport-promotion = Lenguaje promocional: «{ $text }» (párrafo { $places }).
+passport-own_gap = El propio texto dice que le falta algo: «{ $text }» (párrafo { $places }).
+passport-shared_text = El { $n } % de su redacción está también en { $other }.
+passport-unnamed_quote = { $n ->
+    [one] 1 de { $of } citas no nombra a quien habla (párrafo { $places }).
+   *[other] { $n } de { $of } citas no nombran a quien habla (párrafo { $places }).
+  }
+passport-only_here = { $n ->
+    [one] 1 de { $of } afirmaciones comprobables no está en ningún otro artículo de esta colección (párrafo { $places }).
+   *[other] { $n } de { $of } afirmaciones comprobables no están en ningún otro artículo de esta colección (párrafo { $places }).
   }
 kind-official = documento oficial
 kind-newspaper = periódico
@@ -338,6 +391,7 @@ explain-considered = Frases consideradas, la mejor primero
 explain-answers = Responde.
 explain-kind-missing = No responde: no tiene nada del tipo que se pide.
 explain-too-little = No responde: dice demasiado poco de lo que se pide.
+explain-of-another = No responde: no habla de la persona por la que se pregunta.
 explain-far-behind = Omitida: queda muy por detrás de la mejor.
 explain-figures = Puntuación { $score }; dice el { $coverage } % de la pregunta; ajuste { $fit }.
 

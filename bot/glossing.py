@@ -1,0 +1,62 @@
+"""The key terms of an excerpt in a foreign language, named in the reader's by the collection's glossary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from knowledge.answers import Excerpt
+from knowledge.models import Collection, Term
+from knowledge.text.analysis import fold, stem, tokens
+
+from .editions import edition_of, language_of
+from .wording import Wording
+
+MOST = 5
+_Name = tuple[tuple[str, ...], str]
+
+
+def gloss(excerpts: Sequence[Excerpt], collection: Collection, wording: Wording) -> str:
+    """One line with at most five terms, as printed and as the reader's language has them; empty where none is known."""
+    spoken = {excerpt.language or excerpt.article.language for excerpt in excerpts} - {wording.language}
+    names = {language: _names(collection, language, wording.language) for language in spoken}
+    found: dict[str, str] = {}
+    for excerpt in excerpts:
+        language = excerpt.language or excerpt.article.language
+        for printed, name in _terms(excerpt.text, language, names.get(language, ())):
+            found.setdefault(name, printed)
+    pairs = [f"{printed} = {name}" for name, printed in found.items()][:MOST]
+    return wording.say("gloss", terms=" · ".join(pairs)) if pairs else ""
+
+
+def _names(collection: Collection, of: str, to: str) -> tuple[_Name, ...]:
+    """The stems of each name that a term has in one language with its name in the other, longest first."""
+    pairs = (
+        (tuple(stem(token.text, of) for token in tokens(name)), target)
+        for term in collection.glossary
+        if (target := next(_called(term, collection, to), None))
+        for name in _called(term, collection, of)
+        if fold(name) != fold(target)
+    )
+    return tuple(sorted(dict.fromkeys(pair for pair in pairs if pair[0]), key=lambda pair: -len(pair[0])))
+
+
+def _called(term: Term, collection: Collection, language: str) -> Iterator[str]:
+    """What a language calls a term, the name before its other names."""
+    if language == language_of(collection):
+        yield from (term.name, *term.aliases)
+    for told in edition_of(collection, language).glossary:
+        if told.id == term.id:
+            yield from (told.name, *told.aliases)
+    yield from (name for one, name in term.names if one == language)
+
+
+def _terms(text: str, language: str, names: Sequence[_Name]) -> Iterator[tuple[str, str]]:
+    """Terms in the order of the text, a longer name before a shorter one in it."""
+    words = tokens(text)
+    stems = [stem(word.text, language) for word in words]
+    place = 0
+    while place < len(stems):
+        found = next((one for one in names if tuple(stems[place : place + len(one[0])]) == one[0]), None)
+        if found:
+            yield text[words[place].start : words[place + len(found[0]) - 1].stop], found[1]
+        place += len(found[0]) if found else 1
