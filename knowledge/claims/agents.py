@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from .concepts import concepts, of_class
+from .concepts import of_class
 from .model import Claim, ClaimKind
 from .revising import REVISES
-from .statement import Clause, Statement
+from .statement import Clause, Statement, any_of
 from .stating import asides, claim
 
 _ACTS = tuple(
@@ -45,6 +45,8 @@ _SURNAME = re.compile(r"[a-z]")
 
 def agents(statement: Statement) -> list[Claim]:
     """One claim for each clause that names who did one of these things."""
+    if not _ANY.search(statement.folded):
+        return []
     found = _alone(statement)
     for clause in statement.clauses:
         for frame, active, passive in _ACTS:
@@ -57,6 +59,7 @@ def agents(statement: Statement) -> list[Claim]:
 _ALONE = re.compile(
     r"\b(?:voted (?:no|against)|dissented|cast the (?:only|lone|sole|single) (?:no|dissenting)|voto en contra)\b"
 )
+_ANY = any_of((*(one for _, *ways in _ACTS for one in ways), _AUTHOR, _ALONE))
 
 
 def _alone(statement: Statement) -> list[Claim]:
@@ -96,36 +99,32 @@ def _agent(
 
 
 def received(statement: Statement) -> list[Claim]:
-    """Who gets the money: `the revenue goes to the stores`."""
-    found = []
-    for clause in statement.clauses:
-        cue = statement.find(_RECEIVED, clause)
-        places = statement.places(clause)
-        if (
-            cue is None
-            or not statement.at(place for place in places if place < cue[0]) & _MONEY
-            or any(word.kind == "number" or word.text in _PORTIONS for word in statement.words)
-        ):
-            continue
-        after = statement.at(place for place in places if place >= cue[1])
-        heavy = frozenset(
-            name for name in after if concepts().classes.get(name) in ("who", "thing", "body") or name.startswith("=")
-        )
-        if heavy:
-            found.append(
-                claim(
-                    statement,
-                    ClaimKind.AGENT,
-                    clause,
-                    printed=statement.printed(cue[1], places[-1] + 1),
-                    subject=heavy,
-                    frame=frozenset(["receive"]),
-                    context=statement.at(place for place in places if place < cue[0]),
-                    names=frozenset(),
-                    revises=bool(REVISES.search(statement.folded)),
-                )
-            )
-    return found
+    """Who gets the money: `the revenue goes to the stores`; a share of it is told as a share."""
+    if any(word.kind == "number" or word.text in _PORTIONS for word in statement.words):
+        return []
+    return [one for clause in statement.clauses if (one := _receiver(statement, clause))]
+
+
+def _receiver(statement: Statement, clause: Clause) -> Claim | None:
+    cue, places = statement.find(_RECEIVED, clause), statement.places(clause)
+    if cue is None:
+        return None
+    given = statement.at(place for place in places if place < cue[0])
+    after = statement.at(place for place in places if place >= cue[1])
+    who = of_class(after, "who", "thing", "body") | {name for name in after if name.startswith("=")}
+    if not given & _MONEY or not who:
+        return None
+    return claim(
+        statement,
+        ClaimKind.AGENT,
+        clause,
+        printed=statement.printed(cue[1], places[-1] + 1),
+        subject=who,
+        frame=frozenset(["receive"]),
+        context=given,
+        names=frozenset(),
+        revises=bool(REVISES.search(statement.folded)),
+    )
 
 
 _MONEY = frozenset(["money", "revenue", "fee", "tax", "fine", "grant"])

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from .concepts import concepts, of_class
 from .days import Moment
+from .figure import Quantity
 from .model import Claim, ClaimKind, Hedge, Mode, Range
 from .numerals import Numeral
-from .quantities import Quantity
 from .revising import REVISES, compared, given_up
 from .statement import Clause, Statement
 from .stating import claim, contrasts

@@ -27,7 +27,12 @@ _TWO = 2
 def automatic_differences(articles: Sequence[Article]) -> tuple[Difference, ...]:
     """Where claims of different articles cannot both hold, or differ in detail; in the order of the collection."""
     index = Claims.of(dated(articles))
-    compared = [one for one in index.comparisons() if one.relation is not Relation.APART]
+    return differences_among(index, index.comparisons())
+
+
+def differences_among(index: Claims, comparisons: Iterable[Comparison]) -> tuple[Difference, ...]:
+    """Those that follow from some comparisons of an index's claims."""
+    compared = [one for one in comparisons if one.relation is not Relation.APART]
     order = {id(claim): place for place, claim in enumerate(index.all)}
     groups = _grouped(differing(compared), [one for one in compared if one.relation is Relation.SAME])
     found = [one for group in groups if (one := _difference(group, order))]

@@ -7,7 +7,7 @@ import re
 from .concepts import of_class
 from .model import Claim, ClaimKind
 from .revising import REVISES
-from .statement import Clause, Statement
+from .statement import Clause, Statement, any_of
 from .stating import claim, conditional, contrasts
 
 _DUTIES = tuple(
@@ -15,7 +15,7 @@ _DUTIES = tuple(
     for choice, pattern in (
         (
             "free",
-            r"(?:not|n't|never|no longer|without being) (?:\w+ ){0,2}(?:required|obliged|obligated|mandatory|compulsory|mandated|forced|necessary)|need not|needn't|(?:do|does|did|will) not (?:have|need) to|(?:don't|doesn't|won't) (?:have|need) to"
+            r"(?:not|\w+n't|never|no longer|without being) (?:\w+ ){0,2}(?:required|obliged|obligated|mandatory|compulsory|mandated|forced|necessary)|need not|needn't|(?:do|does|did|will) not (?:have|need) to|(?:don't|doesn't|won't) (?:have|need) to"
             r"|(?:do|does|did|will|would) not (?:\w+ )?(?:require|oblige|mandate)|(?:doesn't|don't|won't|didn't) (?:require|oblige|mandate)|voluntary|voluntarily|optional|at their discretion|(?:can|may) choose (?:whether|not)|no (?:[\w']+ ){0,6}(?:is|are|was|were|be) (?:required|needed|necessary)|no (?:legal )?(?:requirement|obligation|duty)"
             r"|no (?:esta|estan|es|son|sera|seran) (?:\w+ )?(?:obligad\w+|obligatori\w+|necesari\w+)|no (?:los |las |lo |la )?obliga\w*|no (?:tendran?|tienen?) que|no (?:hara|hace) falta|no se (?:exig\w+|requier\w+)|no (?:exige|requiere)\w*|voluntari[oa]s?|opcional(?:es)?",
         ),
@@ -36,6 +36,7 @@ _DUTIES = tuple(
         ),
     )
 )
+_ANY = any_of(pattern for _, pattern in _DUTIES)
 _WISH = re.compile(
     r"\b(?:should|ought|want(?:s|ed)? (?:to|the)|urg(?:e|es|ed)|hop(?:e|es|ed)|would|deberian?|quier\w+|pid(?:e|en|io|ieron))\b"
 )
@@ -54,7 +55,9 @@ _SOME = frozenset("some certain select selected several algunos algunas ciertos 
 
 def duties(statement: Statement) -> list[Claim]:
     """One claim for each clause that obliges, frees, forbids or allows."""
-    found = []
+    found: list[Claim] = []
+    if not _ANY.search(statement.folded):
+        return found
     for clause in statement.clauses:
         for choice, pattern in _DUTIES:
             if cue := statement.find(pattern, clause):
@@ -119,39 +122,33 @@ def _things(ids: frozenset[str]) -> frozenset[str]:
 
 def _coverage(statement: Statement, clause: Clause, cue: tuple[int, int], out: bool) -> Claim:
     places = statement.places(clause)
-    before = statement.at(place for place in places if place < cue[0])
-    after = statement.at(place for place in places if place >= cue[1])
-    shown = statement.texts[cue[0]]
-    passive = (out or shown in {"covered", "included"}) and statement.texts[cue[0] - 1 : cue[0]] in (
-        ["are"],
-        ["is"],
-        ["be"],
-        ["were"],
-        ["estan"],
-        ["son"],
-        ["not"],
-        ["quedan"],
-        ["estaran"],
-    )
-    target = _things(before if passive or (out and not of_class(after, "who", "thing")) else after)
     words = {statement.texts[place] for place in places if place >= cue[0] - 3}
     return claim(
         statement,
         ClaimKind.COVERAGE,
         clause,
         printed=statement.printed(*cue),
-        subject=target,
+        subject=_target(statement, places, cue, out),
         frame=frozenset(["coverage"]),
-        choice="part"
-        if out and words & _ALL
-        else "out"
-        if out
-        else "only"
-        if words & _ONLY
-        else "all"
-        if words & _ALL
-        else "in",
+        choice=_extent(words, out),
         qualifiers=contrasts(statement, places),
         conditional=conditional(statement, clause),
         revises=bool(REVISES.search(statement.folded)),
     )
+
+
+def _target(statement: Statement, places: list[int], cue: tuple[int, int], out: bool) -> frozenset[str]:
+    """To what the rule applies: the words after the verb, in the passive those before it."""
+    before = statement.at(place for place in places if place < cue[0])
+    after = statement.at(place for place in places if place >= cue[1])
+    passive = statement.texts[cue[0] - 1] in _PASSIVE and (out or statement.texts[cue[0]] in {"covered", "included"})
+    return _things(before if passive or (out and not of_class(after, "who", "thing")) else after)
+
+
+def _extent(words: set[str], out: bool) -> str:
+    if out:
+        return "part" if words & _ALL else "out"
+    return "only" if words & _ONLY else "all" if words & _ALL else "in"
+
+
+_PASSIVE = frozenset("are is be were not estan son quedan estaran".split())

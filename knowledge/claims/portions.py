@@ -22,7 +22,7 @@ _OPENERS = frozenset(
 )
 _OF = frozenset(["of", "the", "de", "del", "all"])
 _MOST = {"most": (50.01, 100.0), "majority": (50.01, 100.0), "mayoria": (50.01, 100.0), "minority": (0.0, 49.99)}
-_ROUGH = 2.0
+_ROUGH, _WHOLE = 2.0, 100.0
 _IN = (("in",), ("out", "of"), ("out", "of", "every"), ("in", "every"), ("de", "cada"))
 
 
@@ -54,39 +54,32 @@ def _ratios(statement: Statement, numbers: list[Numeral]) -> list[Fraction]:
 
 def _parts(statement: Statement, numbers: list[Numeral]) -> list[Fraction]:
     """`half of`, `a third`, `two thirds`, `tres cuartas partes`; a quarter of a year is not meant."""
-    found = []
     ends = {one.stop: one for one in numbers}
-    for place, text in enumerate(statement.texts):
-        if text not in _PARTS or not place:
-            continue
-        number = ends.get(place) or (ends.get(place - 1) if statement.texts[place - 1] == "-" else None)
-        times = number.low if number and text in _MANY else 1.0
-        if text in _MANY and (number is None or times * _PARTS[text] > 100):
-            continue
-        after = statement.texts[place + 1 : place + 2]
-        if (
-            text not in _MANY
-            and statement.texts[place - 1] not in _OPENERS
-            and not (text == "half" and set(after) & _OF)
-        ):
-            continue
-        if text not in _MANY and text not in {"half", "mitad"} and not set(after) & (_OF | {"parte"}):
-            continue
-        start = (
-            number.start
-            if number and text in _MANY
-            else place - (statement.texts[place - 1] in {"a", "un", "una", "la", "the", "one"})
-        )
-        found.append(
-            Fraction(
-                start,
-                place + 1 + (after in (["parte"], ["partes"])),
-                times * _PARTS[text],
-                times * _PARTS[text],
-                _ROUGH,
-            )
-        )
-    return found
+    found = (
+        _several(statement, place, ends) if text in _MANY else _one(statement, place)
+        for place, text in enumerate(statement.texts)
+        if place and text in _PARTS
+    )
+    return [one for one in found if one]
+
+
+def _several(statement: Statement, place: int, ends: dict[int, Numeral]) -> Fraction | None:
+    number = ends.get(place) or (ends.get(place - 1) if statement.texts[place - 1] == "-" else None)
+    share = number.low * _PARTS[statement.texts[place]] if number else _WHOLE + 1
+    stop = place + 1 + (statement.texts[place + 1 : place + 2] == ["partes"])
+    return Fraction(number.start, stop, share, share, _ROUGH) if number and share <= _WHOLE else None
+
+
+def _one(statement: Statement, place: int) -> Fraction | None:
+    text, before = statement.texts[place], statement.texts[place - 1]
+    after = set(statement.texts[place + 1 : place + 2])
+    halves = text in {"half", "mitad"}
+    if before not in _OPENERS and not (halves and after & _OF):
+        return None
+    if not halves and not after & (_OF | {"parte"}):
+        return None
+    start = place - (before in {"a", "un", "una", "la", "the", "one"})
+    return Fraction(start, place + 1 + ("parte" in after), _PARTS[text], _PARTS[text], _ROUGH)
 
 
 def _most(statement: Statement) -> list[Fraction]:

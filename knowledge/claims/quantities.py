@@ -3,40 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 
+from .figure import Quantity
 from .heads import Head, counted_in, first_plural, head_of, number_of, single_of
+from .joining import carried, joined
 from .model import ClaimKind, Hedge, Range
 from .numerals import Numeral
 from .portions import Fraction, fractions
-from .ranges import between, hedge_at, ranged, slack
-from .revising import given_up
+from .ranges import hedge_at, ranged, slack
 from .statement import Statement
 from .units import FIRST, Unit, currency_before, unit_at
 
 _PER = frozenset("a an per each every por al cada la el".split())
 _RATES = frozenset("hour day week month year hora dia semana mes ano minute minuto".split())
-_LINKS = (("to",), ("-",), ("–",), ("and",), ("a",), ("y",))
 _AGES = frozenset("under over below above ages aged age older younger menores mayores menor mayor".split())
 _YOUNG = _AGES - {"over", "above", "under", "below"}
-_MANY, _THOUSAND = 10, 1000
+_MANY = 10
 _LONG = frozenset(["over"])  # `over three years` is during them
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A figure from word `start` to before `stop` with its range; `head` are the words of the thing counted."""
-
-    kind: ClaimKind
-    unit: str
-    value: Range
-    start: int
-    stop: int
-    head: tuple[int, int] = (0, 0)
-    modifiers: tuple[int, int] = (0, 0)
-    per: str = ""
-    partial: bool = False
-    source: Statement | None = None
 
 
 def quantities(statement: Statement, numbers: list[Numeral], masked: frozenset[int]) -> list[Quantity]:
@@ -48,10 +31,10 @@ def quantities(statement: Statement, numbers: list[Numeral], masked: frozenset[i
             quantity = (
                 _measured(statement, number)
                 or _counted(statement, number)
-                or _carried(statement, number, found, numbers)
+                or carried(statement, number, found, numbers)
             )
             found += [quantity] if quantity else []
-    return _joined(statement, sorted(found, key=lambda one: one.start), numbers)
+    return joined(statement, sorted(found, key=lambda one: one.start), numbers)
 
 
 def _share(statement: Statement, one: Fraction) -> Quantity:
@@ -78,24 +61,6 @@ def _measured(statement: Statement, number: Numeral) -> Quantity | None:
     if unit is None:
         return None
     return _valued(statement, number, unit._replace(words=unit.words + place - number.stop), number.start)
-
-
-def _carried(statement: Statement, number: Numeral, found: list[Quantity], numbers: list[Numeral]) -> Quantity | None:
-    """The second figure of `from 90 days to 30` has the unit of the first."""
-    sums = [one for one in found if one.kind is ClaimKind.MONEY]
-    if sums and number.low >= _THOUSAND and number.stop - number.start > 1:
-        return replace(
-            sums[0],
-            value=_range(number, Hedge.EXACT, Unit(ClaimKind.MONEY, sums[0].unit, 1.0, 0)),
-            start=number.start,
-            stop=number.stop,
-        )
-    first = next((one for one in found if one.stop == number.start - 1), None)
-    if first is None or statement.texts[number.start - 1] not in {"to", "a"} or not first.value.point:
-        return None
-    scale = first.value.point / _plain(first, numbers)
-    value = Range(number.low * scale, number.high * scale, number.low * scale)
-    return replace(first, value=value, start=number.start, stop=number.stop)
 
 
 def _aged(statement: Statement, number: Numeral) -> Quantity | None:
@@ -205,57 +170,3 @@ def _rate(statement: Statement, stop: int) -> str:
 _DAILY = re.compile(
     r"\b(?:(?:normal|typical|average|ordinary) (?:week)?day|a weekday|daily|diari[oa]s?|al dia|por dia)\b"
 )
-
-
-def _joined(statement: Statement, found: list[Quantity], numbers: list[Numeral]) -> list[Quantity]:
-    """`tres dólares con cincuenta centavos` is one sum, `10 to 15 percent` one range."""
-    kept: list[Quantity] = []
-    for one in found:
-        last = kept[-1] if kept else None
-        link = tuple(statement.texts[last.stop : one.start]) if last else ()
-        if (
-            last
-            and link in {("and",), ("con",), ("y",)}
-            and last.kind is one.kind is ClaimKind.MONEY
-            and one.value.point < 1 < last.value.point
-        ):
-            point = last.value.point + one.value.point
-            kept[-1] = replace(last, value=ranged(point, last.value.hedge, 0.0), stop=one.stop)
-        elif (
-            last
-            and link in _LINKS
-            and last.kind is one.kind
-            and last.unit == one.unit
-            and last.value.point < one.value.point
-            and _spans(statement, last)
-            and not given_up(statement, last.start, last.stop)
-        ):
-            kept[-1] = replace(one, value=between(last.value, one.value), start=last.start)
-        else:
-            kept.append(one)
-    return _bare_first(statement, kept, numbers)
-
-
-def _spans(statement: Statement, first: Quantity) -> bool:
-    before = statement.texts[first.start - 1 : first.start]
-    return before in (["between"], ["entre"], ["from"], ["de"]) or not before
-
-
-def _bare_first(statement: Statement, kept: list[Quantity], numbers: list[Numeral]) -> list[Quantity]:
-    """The first figure of `6 to 9 minutes` carries no unit of its own."""
-    starts = {one.stop: one for one in numbers}
-    found = []
-    for one in kept:
-        link = tuple(statement.texts[one.start - 1 : one.start])
-        first = starts.get(one.start - 1) if link in _LINKS and one.value.hedge is Hedge.EXACT else None
-        if first and one.value.point and not given_up(statement, first.start, first.stop):
-            low = first.low * one.value.point / max(1e-9, _plain(one, numbers))
-            if low < one.value.point:
-                one = replace(one, value=Range(low, one.value.high, one.value.point, Hedge.BETWEEN), start=first.start)
-        found.append(one)
-    return found
-
-
-def _plain(one: Quantity, numbers: list[Numeral]) -> float:
-    """The figure as printed, before its unit was brought to the base."""
-    return next((number.low for number in numbers if one.start <= number.start < one.stop), 1.0)

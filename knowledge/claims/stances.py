@@ -9,7 +9,7 @@ from .model import Claim, ClaimKind
 from .statement import Clause, Statement
 from .stating import asides, claim
 
-_NOT = r"(?:(?:not|n't|never|no longer|no|ya no) (?:\w+ )?)?"
+_NOT = r"(?:(?:not|\w+n't|never|no longer|no|ya no) (?:\w+ )?)?"
 _OPPOSE = re.compile(
     rf"\b{_NOT}(?:oppose[sd]?|opposing|object(?:s|ed) to|(?:is|are|was|were|speaks?|spoke|comes?|came out|argued) against|vot(?:e[sd]?|ing) (?:no|against)|(?:only|sole|lone|the|two|three|four) no votes?|reject(?:s|ed)|came out against|condemn(?:s|ed)"
     r"|se opone[n]?|se opuso|rechazan?|rechazo|en contra)\b"
@@ -18,7 +18,7 @@ _SUPPORT = re.compile(
     rf"\b{_NOT}(?:support(?:s|ed|ing)?|backs|backed|backing|favors|favored|endorse[sd]?|vot(?:e[sd]?|ing) (?:for|in favou?r|yes|with the majority)|in favou?r|welcome[sd]"
     r"|apoyan?|apoyo|respaldan?|respaldo|voto a favor|a favor|favorable)\b"
 )
-_DENIED = re.compile(r"^(?:not|n't|never|no longer|no|ya no)\b(?! votes?)")
+_DENIED = re.compile(r"^(?:not|\w+n't|never|no longer|no|ya no)\b(?! votes?)")
 _ONCE = re.compile(r"\b(?:had|once|previously|used to|habia|antes)\b(?: \w+){0,2} ?$")
 _TURNED = re.compile(
     r"\b(?:changed (?:his|her|their|its) mind|revers(?:ed|ing)|now (?:\w+ )?(?:support|back|oppos|favor)\w*|no longer|had (?:opposed|supported|backed|rejected)|switched|dropped (?:his|her|their|its) (?:opposition|support)|ahora|cambi[oa]\w* de (?:opinion|postura)|ya no|habia (?:rechazado|apoyado))\b"
@@ -85,7 +85,7 @@ def _stance(statement: Statement, clause: Clause, cue: tuple[int, int], choice: 
 
 
 _OTHER = {"support": "oppose", "oppose": "support"}
-_NOT_BEFORE = re.compile(r"\b(?:not|n't|never|no longer)\s(?:be |to )?$")
+_NOT_BEFORE = re.compile(r"\b(?:not|\w+n't|never|no longer)\s(?:be |to )?$")
 
 
 def _holder_of(statement: Statement, who: list[int]) -> frozenset[str]:

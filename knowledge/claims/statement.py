@@ -36,6 +36,11 @@ Clause = tuple[tuple[int, int], ...]
 _RELATIVES = frozenset("which who whose whom que quien quienes cuyo cuya".split())
 
 
+def any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
+    """One pattern that finds whether any of several stands in a sentence: most hold none."""
+    return re.compile("|".join(pattern.pattern for pattern in patterns))
+
+
 class Word(NamedTuple):
     """A folded word, number or mark with its place in the sentence."""
 

@@ -8,18 +8,18 @@ from .concepts import of_class
 from .days import Moment
 from .model import Claim, ClaimKind, Mode, Range
 from .revising import REVISES
-from .statement import Clause, Statement
+from .statement import Clause, Statement, any_of
 from .stating import asides, claim
 
 _DONE = r"(?:has |have |had |was |were |been |has been |have been |ha sido |fue |ha |han )?"
 _STATES = tuple(
     (choice, re.compile(rf"\b(?:{pattern})\b"))
     for choice, pattern in (
-        ("unsigned", r"(?:not|n't|yet to) (?:yet )?(?:been )?sign(?:ed)?|refus\w+ to sign|(?:aun|todavia) no (?:ha )?firm\w+"),
+        ("unsigned", r"(?:not|\w+n't|yet to) (?:yet )?(?:been )?sign(?:ed)?|refus\w+ to sign|(?:aun|todavia) no (?:ha )?firm\w+"),
         ("unpaused", r"(?:refus\w+|declin\w+|den(?:y|ied)|reject\w+|would not|did not|nego|rechazo|se nego a) (?:\w+ ){0,5}(?:suspend\w*|halt|block|pause|stop|injunction|freeze|bloquear|suspender|frenar)"),
         ("vetoing", r"(?:will|would|plans to|promis\w+ to|vow\w+ to|threat\w+ to|intends to) veto|vetara|va a vetar"),
         ("signing", r"(?:will|plans to|promis\w+ to|vow\w+ to|intends to|has said (?:he|she) will) sign|firmara|va a firmar|prometio firmar"),
-        ("idle", r"(?:not|n't) (?:yet )?(?:in (?:effect|force)|taken effect)|no (?:esta|ha entrado) en vigor"),
+        ("idle", r"(?:not|\w+n't) (?:yet )?(?:in (?:effect|force)|taken effect)|no (?:esta|ha entrado) en vigor"),
         ("vetoed", rf"{_DONE}vetoed|vetoes|veto|vetado"),
         ("signed", rf"{_DONE}signed|signs|firmo|firmado|firmada"),
         ("repealed", rf"{_DONE}(?:repealed|lifted|rescinded|scrapped|revoked|abolished|overturned|struck down|withdrawn)|derogo|derogad[oa]|revoco|anulo|levanto"),
@@ -46,6 +46,7 @@ _STEPS = tuple(
         ),
     )
 )  # fmt: skip
+_ANY = any_of(pattern for _, pattern in (*_STATES, *_STEPS))
 _PREPARING = frozenset(
     ["train", "install", "deliver", "hire", "build", "finish", "cite", "operate", "buy", "open", "start", "register"]
 )
@@ -58,7 +59,9 @@ _DENYING = frozenset(["unsigned", "unpaused", "idle"])
 
 def statuses(statement: Statement, dates: list[Moment]) -> list[Claim]:
     """One claim for each clause that tells where the policy stands, one for each that tells how far a step has come."""
-    found = []
+    found: list[Claim] = []
+    if not _ANY.search(statement.folded):
+        return found
     for clause in statement.clauses:
         policies = of_class(statement.at(statement.places(clause)), "policy")
         state = _state(statement, clause) if policies else None

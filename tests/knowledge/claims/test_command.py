@@ -27,7 +27,9 @@ def test_curated_entries_are_not_among_them(tmp_path: Path, capsys: pytest.Captu
     (tmp_path / "two.txt").write_text("Two\n\nThe fine for riding on a sidewalk is $250.\n", encoding="utf-8")
     curated = '[[difference]]\nid = "mine"\nkind = "wording"\nquestion = "Which words?"\n'
     positions = '[[difference.position]]\ntext = "{0}"\nevidence = ["{0}:2"]\n'
-    (tmp_path / "differences.toml").write_text(curated + positions.format("one") + positions.format("two"), encoding="utf-8")
+    (tmp_path / "differences.toml").write_text(
+        curated + positions.format("one") + positions.format("two"), encoding="utf-8"
+    )
     main(["differences", "--collection", str(tmp_path), "--automatic", "--json"])
     rows = json.loads(capsys.readouterr().out)
 
