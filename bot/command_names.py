@@ -26,15 +26,18 @@ def in_other_languages() -> Mapping[str, tuple[str, str]]:
 
 def meant(name: str) -> str:
     """The English name of a command typed in any language; the name itself where no language has it."""
-    return in_other_languages().get(fold(name), (name, ""))[0]
+    return in_other_languages().get(fold(name), (name, ""))[0] if _foreign(name) else name
 
 
 def language_of(line: str) -> str | None:
     """The language in which a line names its command; None where that is the English name, which all readers use."""
     name = line.strip().partition(" ")[0].lower()
-    if not name.startswith("/") or name[1:] in (*Command, *_OF_THE_BOT):
-        return None
-    return in_other_languages().get(fold(name), ("", None))[1]
+    return in_other_languages().get(fold(name), ("", None))[1] if _foreign(name) else None
+
+
+def _foreign(name: str) -> bool:
+    """False for what is no command, and for English names: other files are read only when they are needed."""
+    return name.startswith("/") and name[1:] not in (*Command, *_OF_THE_BOT)
 
 
 @cache

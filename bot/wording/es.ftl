@@ -5,12 +5,12 @@
 # Leads: the first line of a page
 lead-tally = Resultado de la votación, según los artículos: { $value }.
 lead-reported = { $n ->
-    [one] Lo dice 1 de { $of } artículos.
-   *[other] Lo dicen { $n } de { $of } artículos.
+    [one] Lo dice 1 artículo de { $of }.
+   *[other] Lo dicen { $n } artículos de { $of }.
   }
 lead-value = { $n ->
-    [one] «{ $value }», en 1 de { $of } artículos.
-   *[other] «{ $value }», en { $n } de { $of } artículos.
+    [one] «{ $value }», en 1 artículo de { $of }.
+   *[other] «{ $value }», en { $n } artículos de { $of }.
   }
 lead-sides = Lo que dicen quienes apoyan y quienes se oponen en estos artículos.
 lead-side-support = Lo que dicen quienes apoyan en estos artículos.
@@ -181,8 +181,8 @@ until = { $precision ->
   }
 person-articles = { $n ->
     [0] Ningún artículo de { $of } da este nombre.
-    [one] Se nombra en 1 de { $of } artículos.
-   *[other] Se nombra en { $n } de { $of } artículos.
+    [one] Se nombra en 1 artículo de { $of }.
+   *[other] Se nombra en { $n } artículos de { $of }.
   }
 person-side-support = Postura según los artículos: a favor.
 person-side-oppose = Postura según los artículos: en contra.

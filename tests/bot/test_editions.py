@@ -334,7 +334,7 @@ def test_words_of_an_original_lead_no_page_that_shows_its_translation(archive: A
     question = Question("What percentage of the streets does the plan cover?")
     leads = [page(archive, question, language).lead for language in ("en", "es", "ht")]
 
-    assert leads == ["“60 percent”, in 1 of 3 articles.", "Lo dice 1 de 3 artículos.", "1 nan 3 atik yo di sa."]
+    assert leads == ["“60 percent”, in 1 of 3 articles.", "Lo dice 1 artículo de 3.", "1 nan 3 atik yo di sa."]
 
 
 def replies(archive: Archive, *rows: dict[str, str]) -> list[dict[str, object]]:

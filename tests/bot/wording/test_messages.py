@@ -29,7 +29,7 @@ DESCRIPTION = 100
 NAME = re.compile(r"[-_'\w]{1,32}")
 
 
-class Variables(Visitor):  # type: ignore[misc] # the library ships no types
+class Variables(Visitor):
     """Collects the words that a message takes."""
 
     def __init__(self) -> None:
