@@ -61,7 +61,10 @@ def english() -> Lexicon:
 
 
 def read(text: str) -> Lexicon:
-    """Lines of `id = word, word | related, related`; raises ValueError naming a line without `=`."""
+    """Lines of `id = word, word < printed, printed | related, related`; raises ValueError naming a line without `=`.
+
+    A word behind `<` says the same in an article, yet a question that uses it does not mean the others.
+    """
     lexicon = Lexicon()
     owners: dict[tuple[str, ...], list[str]] = defaultdict(list)
     spoken: dict[tuple[str, ...], list[str]] = defaultdict(list)
@@ -71,10 +74,11 @@ def read(text: str) -> Lexicon:
         concept, equals, words = line.partition("=")
         if not equals:
             raise ValueError(f"line {number}: no = in {line!r}")
-        left, _, right = words.partition("|")
-        lexicon.same[concept.strip()] = _phrases(left)
+        same, _, right = words.partition("|")
+        left = same.partition("<")[0]
+        lexicon.same[concept.strip()] = _phrases(same.replace("<", ","))
         lexicon.related[concept.strip()] = _phrases(right)
-        for phrase in lexicon.same[concept.strip()]:
+        for phrase in _phrases(left):
             owners[phrase].append(concept.strip())
         for phrase in _spoken(left):
             spoken[phrase].append(concept.strip())
