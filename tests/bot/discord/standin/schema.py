@@ -40,9 +40,10 @@ def against_schema(path: str, method: str, body: Any) -> str:
     return "" if error is None else f"{error.json_path}: {error.message[:300]}"
 
 
-def _with_ids_as_text(body: Any) -> Any:
-    """Discord takes the ids of a reference as numbers as well, and the library sends them so."""
-    if not isinstance(body, dict) or not body.get("message_reference"):
-        return body
-    reference = {key: str(value) if key.endswith("_id") else value for key, value in body["message_reference"].items()}
-    return body | {"message_reference": reference}
+def _with_ids_as_text(value: Any, name: str = "") -> Any:
+    """Discord takes the ids of references and attachments as numbers as well, and the library sends them so."""
+    if isinstance(value, list):
+        return [_with_ids_as_text(one) for one in value]
+    if isinstance(value, dict):
+        return {key: _with_ids_as_text(one, key) for key, one in value.items()}
+    return str(value) if isinstance(value, int) and name.endswith(("id", "_id")) else value
