@@ -47,6 +47,8 @@ _SINGLED = {
     "former": "former", "retired": "former", "median": "median", "including": "part", "incluidos": "part", "incluidas": "part",
 }  # fmt: skip
 _UNREAL = re.compile(r"\b(?:would have|could have|habrian? )\w*")
+_LESS = frozenset(["less", "cheaper", "lower", "menos"])
+_MORE = _LESS | {"more", "extra", "higher", "mas"}
 _PERIOD, _BESIDE = 27, 5
 _ENDS = frozenset(
     "are is was were will must should can may could would have has had do does did said say who which that in on at by for to from with and or es son fue fueron tiene tienen no que se en por para con y".split()
@@ -75,6 +77,8 @@ def _own(statement: Statement, one: Quantity, figures: list[Quantity]) -> list[i
     aside = [place for place in places if place > one.start and compared(statement, place)]
     edges = sorted({places[0], *rivals[1:], *aside, places[-1] + 1})
     start, stop = next((low, high) for low, high in pairwise(edges) if low <= one.start < high)
+    if start == one.start and statement.texts[start - 1] in {"of", "de", "at"}:
+        start -= 2
     return [place for place in places if start <= place < stop and not one.start <= place < one.stop]
 
 
@@ -94,7 +98,7 @@ def _claim(
         context=outside | statement.said(*one.modifiers),
         around=statement.at(place for place in range(len(statement.words)) if place not in within),
         near=statement.said(max(0, one.start - _BESIDE), min(len(statement.words), one.stop + _BESIDE)) & outside,
-        value=_signed(one, outside),
+        value=_signed(one, outside, statement.texts[one.stop : one.stop + 1]),
         unit=one.unit,
         per=one.per,
         qualifiers=_singled(statement, places) | contrasts(statement, places),
@@ -178,6 +182,8 @@ def _phrase_end(statement: Statement, start: int) -> int:
 
 def _frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> frozenset[str]:
     if one.kind is ClaimKind.MONEY:
+        if _MORE & set(statement.texts[one.stop : one.stop + 1]):
+            return frozenset(["margin"])
         if "earnings" in outside and one.value.hedge in (Hedge.AT_MOST, Hedge.ABOVE):
             return frozenset(["earnings"])
         near = statement.said(max(0, one.start - 6), min(len(statement.words), one.stop + 6))
@@ -193,9 +199,10 @@ def _frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froz
     return of_class(outside, "act")
 
 
-def _signed(one: Quantity, outside: frozenset[str]) -> Range:
-    """A share by which something fell is less than nothing."""
-    if one.kind is ClaimKind.SHARE and "fall" in outside and "rise" not in outside:
+def _signed(one: Quantity, outside: frozenset[str], after: list[str]) -> Range:
+    """A share by which something fell is less than nothing, and so is a sum that something costs less."""
+    fell = one.kind is ClaimKind.SHARE and "fall" in outside and "rise" not in outside
+    if fell or (one.kind is ClaimKind.MONEY and _LESS & set(after)):
         return Range(-one.value.high, -one.value.low, -one.value.point, one.value.hedge)
     return one.value
 

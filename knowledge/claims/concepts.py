@@ -25,6 +25,7 @@ class Concepts:
     """Concepts with their class, and for each language the phrases that stand for them by first stem."""
 
     classes: dict[str, str] = field(default_factory=dict)
+    words: set[str] = field(default_factory=set)
     phrases: dict[str, Phrases] = field(
         default_factory=lambda: {language: defaultdict(list) for language in _LANGUAGES}
     )
@@ -63,6 +64,7 @@ def _add(found: Concepts, concept: str, section: str, words: str) -> None:
     found.classes[concept] = section
     for language, part in zip(_LANGUAGES, words.split("|"), strict=False):
         for phrase in filter(None, (one.strip() for one in part.split(","))):
+            found.words.add(fold(phrase))
             for stems in _forms(re.findall(r"[a-z'0-9]+", fold(phrase)), language):
                 if (stems, concept) not in found.phrases[language][stems[0]]:
                     found.phrases[language][stems[0]].append((stems, concept))
@@ -86,11 +88,19 @@ def located(words: list[str], language: str) -> list[tuple[str, ...]]:
             size = len(way)
             if size < longest:
                 break
-            if size == 1 or tuple(stems[place : place + size]) == way:
+            if (size == 1 and not _chance(words[place], language)) or (
+                size > 1 and tuple(stems[place : place + size]) == way
+            ):
                 longest = longest if known[concept] == "contrast" else size
                 for step in range(size):
                     found[place + step].add(concept)
     return [tuple(ids) if ids else _own(word, language) for word, ids in zip(words, found, strict=True)]
+
+
+@lru_cache(maxsize=65536)
+def _chance(word: str, language: str) -> bool:
+    """True for a grammar word that shares a stem with a listed one by chance: `para` and `paro`."""
+    return word in STOP_WORDS.get(language, STOP_WORDS["en"]) and word not in concepts().words
 
 
 @lru_cache(maxsize=65536)

@@ -20,10 +20,10 @@ _ALIKE = (
     frozenset(["fine", "pay"]),
     frozenset(["fund", "grant", "win"]),
     frozenset(["wage", "wageMin", "pay"]),
-    *(frozenset([one]) for one in ("revenue", "earnings", "save", "rebate", "writeOff", "sales", "petition")),
+    *(frozenset([one]) for one in ("revenue", "earnings", "margin", "save", "rebate", "writeOff", "sales", "petition")),
 )
-_FINAL = frozenset(["fine", "revenue", "earnings", "save", "rebate", "writeOff", "fund", "grant", "wage"])
-_EVERYBODY = frozenset(["people", "resident", "household"])
+_FINAL = frozenset(["fine", "revenue", "earnings", "margin", "save", "rebate", "writeOff", "fund", "grant", "wage"])
+_EVERYBODY = frozenset(["people", "resident"])
 
 
 def _other_unit(one: Claim, other: Claim) -> bool:

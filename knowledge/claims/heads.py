@@ -26,6 +26,7 @@ _BEFORE_NOUN_ES = frozenset(
     "nuevos nuevas primeros primeras ultimos ultimas otros otras grandes pequenos pequenas principales distintos distintas diferentes antiguos antiguas".split()
 )
 _OF = frozenset(["of", "de"])
+_TAKING_ON = frozenset(["hire", "buy", "assign", "install", "build", "create", "train", "deliver"])
 _GROUPS = frozenset("dozens scores hundreds thousands millions couple handful".split())
 _DETERMINERS = frozenset("the these those its their los las sus estos estas".split())
 _FAR = 5
@@ -64,10 +65,16 @@ def number_of(statement: Statement, place: int) -> Head | None:
 
 
 def single_of(statement: Statement, number: Numeral) -> Head | None:
-    """`one patient`: a known noun right after the word for one."""
+    """`one patient`, `hire one plan reviewer`: a known noun after the word for one, or what is taken on."""
     place = number.stop
-    known = _word(statement, place) and of_class(frozenset(statement.concepts[place]), "who", "thing")
-    return Head(place, place + 1, False) if known and statement.texts[number.start] in {"one", "uno", "1"} else None
+    if statement.texts[number.start] not in {"one", "uno", "1"} or not _word(statement, place):
+        return None
+    if of_class(frozenset(statement.concepts[place]), "who", "thing"):
+        return Head(place, place + 1, False)
+    taken_on = number.start and set(statement.concepts[number.start - 1]) & _TAKING_ON
+    while _word(statement, place + 1):
+        place += 1
+    return Head(place, place + 1, False) if taken_on else None
 
 
 def counted_in(statement: Statement) -> Head | None:

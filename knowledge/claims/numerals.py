@@ -30,7 +30,7 @@ _SPELLED = re.compile(
 _LABEL = re.compile(r"\(|-[A-Z]\b")  # `287(g)` and `2-C` count nothing
 _UNSAID = ";"
 _SPANS = frozenset("year month week decade hour ano mes semana hora decada".split())
-_FOR = frozenset("for last lasts within in after is".split())
+_FOR = frozenset("for last lasts within after is".split())
 
 
 class Numeral(NamedTuple):

@@ -25,6 +25,7 @@ _COMPARED = (
     ("compared", "to"),
     ("frente", "a"),
 )
+_PLANNED = frozenset("announced planned estimated expected budgeted approved promised previstos anunciados".split())
 _FROM = (("from",), ("de",))
 _ONCE = re.compile(
     r"\b(?:previous(?:ly)?|originally|initially|formerly|had first|at first|first put|had been|stood at|had said|had expected|earlier|inicialmente|antes|al principio|originalmente)\b[^,;.]{0,45}$"
@@ -40,6 +41,10 @@ def given_up(statement: Statement, start: int, stop: int) -> bool:
     if _before(texts, start, _FROM):
         changed = CHANGES.search(fold(statement.wording(clause)))
         return bool(changed) and bool({"to", "a"} & set(texts[stop : stop + 3]))
+    if _before(texts, start, _COMPARED[:2]) or texts[start - 1] == "the":
+        announced = _PLANNED & set(texts[stop : stop + 3])
+        if announced and {"from"} & set(texts[max(0, start - 2) : start]):
+            return True
     return bool(_ONCE.search(statement.folded[statement.words[clause[0][0]].start : statement.words[start].start]))
 
 

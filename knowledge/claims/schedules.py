@@ -22,7 +22,7 @@ _MOVES = frozenset(["move", "delay"])
 _MOVED = re.compile(
     r"\b(?:from|instead of|rather than|originally|initially|previously|had been|was to|were to|not|de|del|en lugar de|en vez de|antes)\s(?:on\s|the\s|el\s|in\s)?$"
 )
-_WIDE = 200
+_WIDE = 366
 # A date that was moved without saying from where.
 _UNSAID = (0.0,)
 _LATE = 45

@@ -42,7 +42,7 @@ def stances(statement: Statement) -> list[Claim]:
         for choice, pattern in (("oppose", _OPPOSE), ("support", _SUPPORT)):
             cue = statement.find(pattern, clause)
             if cue and _about_policy(statement, clause, cue):
-                found += [_stance(statement, clause, cue, choice, who) for who in _holders(statement, cue[0])]
+                found += [_stance(statement, clause, cue, choice, who) for who in _holders(statement, clause, cue[0])]
     return _one_each(found)
 
 
@@ -106,20 +106,29 @@ def _is_name(statement: Statement, place: int) -> bool:
     return place > 0 or all(one.startswith("=") for one in statement.concepts[0])
 
 
-def _holders(statement: Statement, stop: int) -> list[list[int]]:
+def _holders(statement: Statement, clause: Clause, stop: int) -> list[list[int]]:
     """Who stands there: the names or the body nearest before the verb; `Stokes, Petrak and Munro` are three."""
-    for place in range(stop - 1, max(-1, stop - _REACH), -1):
-        if place < stop - 1 and statement.texts[place + 1] not in _BETWEEN and not _of_body(statement, place + 1):
+    after = stop
+    for place in _back(statement, clause, stop):
+        if after < stop and statement.texts[after] not in _BETWEEN and not _of_body(statement, after):
             break
         if _is_name(statement, place):
             listed = _listed(statement, place)
             return [] if statement.texts[listed[0][0] - 1] in _LOCATING else listed
         if _ORGANISED & set(statement.concepts[place]):
             return [_body(statement, place, stop)]
+        after = place
     if {"he", "she", "ella"} & set(statement.texts[max(0, stop - 4) : stop]):
         first = next((place for place in range(stop) if _is_name(statement, place)), None)
         return [] if first is None else [_run(statement, first, forward=True)]
     return []
+
+
+def _back(statement: Statement, clause: Clause, stop: int) -> list[int]:
+    """Words before the verb, nearest first: those of its own clause, then those before the clause."""
+    own = [place for place in statement.places(clause) if place < stop]
+    before = range(own[0] if own else stop)
+    return [*reversed(own), *reversed(before)][:_REACH]
 
 
 def _listed(statement: Statement, place: int) -> list[list[int]]:
