@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -15,16 +14,17 @@ from knowledge.answers import Question
 from knowledge.archive import Archive
 from knowledge.errors import CollectionUnreadable
 
+from .collection_commands import UNREADABLE, collection_parser, shell
 from .command_names import language_of
 from .conversation import Conversations, explanation, respond
 from .editions import in_language
 from .json_lines import answer_lines, contract, difference, dumped
 from .languages import reply_language
+from .opening import open_archive
 from .rendering import terminal
 from .typed import NotUnderstood, read_line
 from .wording import Wording, languages, wording
 
-_UNREADABLE = 1
 _NOT_READY = 2
 _INTERRUPTED = 130
 
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(chosen, settings)
     except CollectionUnreadable as error:
         _complain(explanation(error, wording(settings.language)))
-        return _UNREADABLE
+        return UNREADABLE
     except NotUnderstood as error:
         _complain(explanation(error, wording(settings.language)))
         return _NOT_READY
@@ -74,7 +74,7 @@ def _parser(settings: Settings) -> argparse.ArgumentParser:
     serving = commands.add_parser("serve", parents=[shared], help="run the bot on Discord")
     serving.add_argument("--check", action="store_true", help="check settings, collection and commands; do not connect")
     serving.set_defaults(run=_serve)
-    _collection_parser(commands, shared)
+    collection_parser(commands, shared)
     return parser
 
 
@@ -95,28 +95,17 @@ def _shared(settings: Settings) -> argparse.ArgumentParser:
     return shared
 
 
-def _collection_parser(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], shared: argparse.ArgumentParser
-) -> None:
-    collection = commands.add_parser("collection", help="look after a collection")
-    actions = collection.add_subparsers(required=True, metavar="ACTION")
-    check = actions.add_parser("check", parents=[shared], help="report every problem with file, line and field")
-    check.set_defaults(run=_check)
-    listed = actions.add_parser("list", parents=[shared], help="list the articles")
-    listed.set_defaults(run=_list)
-
-
 def _dev(chosen: argparse.Namespace, settings: Settings) -> int:
     from .local import Runner, run
 
-    archive = Archive.open(chosen.collection)
+    archive = open_archive(settings, chosen.collection)
     colours = sys.stdout.isatty()
     run(Runner(archive, chosen.lang, settings.memory_minutes, colours=colours, default=settings.language))
     return 0
 
 
 def _ask(chosen: argparse.Namespace, settings: Settings) -> int:
-    archive = Archive.open(chosen.collection)
+    archive = open_archive(settings, chosen.collection)
     if chosen.json and chosen.question == "-":
         return _ask_lines(archive, chosen.lang, settings)
     question = replace(read_line(chosen.question), language=chosen.lang)
@@ -145,8 +134,8 @@ def _explain(archive: Archive, question: Question, words: Wording) -> int:
 
 def _ask_lines(archive: Archive, choice: str | None, settings: Settings) -> int:
     conversations = Conversations(settings.memory_minutes)
-    shell = _shell(choice, settings)
-    for answer, complaint in answer_lines(sys.stdin, archive, conversations, shell, choice):
+    words = shell(choice, settings)
+    for answer, complaint in answer_lines(sys.stdin, archive, conversations, words, choice):
         if complaint:
             _complain(complaint)
         if answer:
@@ -155,14 +144,14 @@ def _ask_lines(archive: Archive, choice: str | None, settings: Settings) -> int:
 
 
 def _differences(chosen: argparse.Namespace, settings: Settings) -> int:
-    archive = Archive.open(chosen.collection)
+    archive = open_archive(settings, chosen.collection)
     if chosen.automatic:
         archive = Archive(replace(archive.collection, differences=()))
     if chosen.json:
         found = archive.automatic if chosen.automatic else archive.differences
         _print(dumped([difference(one) for one in found]))
         return 0
-    page = respond(lambda: archive.answer(read_line("/differences")), archive, _shell(chosen.lang, settings))
+    page = respond(lambda: archive.answer(read_line("/differences")), archive, shell(chosen.lang, settings))
     _print(terminal.render(page, colours=sys.stdout.isatty()), end="")
     return 0
 
@@ -170,7 +159,7 @@ def _differences(chosen: argparse.Namespace, settings: Settings) -> int:
 def _serve(chosen: argparse.Namespace, settings: Settings) -> int:
     from .discord.serving import NotServing, check, serve
 
-    archive = Archive.open(chosen.collection)
+    archive = open_archive(settings, chosen.collection)
     settings = settings.model_copy(update={"language": chosen.lang or settings.language})
     try:
         if chosen.check:
@@ -182,26 +171,6 @@ def _serve(chosen: argparse.Namespace, settings: Settings) -> int:
         _complain(str(error))
         return _NOT_READY
     return 0
-
-
-def _check(chosen: argparse.Namespace, settings: Settings) -> int:
-    from .checking import check
-
-    text, sound = check(chosen.collection, _shell(chosen.lang, settings), dt.date.today())
-    _print(text, end="")
-    return 0 if sound else _UNREADABLE
-
-
-def _list(chosen: argparse.Namespace, settings: Settings) -> int:
-    archive = Archive.open(chosen.collection)
-    page = respond(lambda: archive.answer(read_line("/sources")), archive, _shell(chosen.lang, settings))
-    _print(terminal.render(page, colours=sys.stdout.isatty()), end="")
-    return 0
-
-
-def _shell(choice: str | None, settings: Settings) -> Wording:
-    """The wording where there are no words of a reader to go by."""
-    return wording(reply_language(choice, "", server=settings.language))
 
 
 def _print(text: str, end: str = "\n") -> None:

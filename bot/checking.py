@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 
 from knowledge.errors import CollectionUnreadable
+from knowledge.intake.holding import Holding
 from knowledge.models import Article, Collection, Edition, Kind, Problem, Severity
-from knowledge.reading import read_collection
 from knowledge.reading.checks import implausible_dates, shared_sentences
 
+from .opening import read_held
 from .wording import Wording
 
 _ARTICLE = ("id", "date", "kind", "language", "paragraphs", "noise", "outlet")
@@ -20,10 +20,10 @@ _TRANSLATION = (
 _Row = tuple[str, ...]
 
 
-def check(folder: Path, wording: Wording, today: dt.date) -> tuple[str, bool]:
+def check(of: Holding, wording: Wording, today: dt.date) -> tuple[str, bool]:
     """The whole report as text, and whether nothing is broken; raises CollectionUnreadable where there is nothing to report."""
     try:
-        collection = read_collection(folder)
+        collection = read_held(of)
     except CollectionUnreadable as error:
         if not error.problems:
             raise
@@ -34,7 +34,7 @@ def check(folder: Path, wording: Wording, today: dt.date) -> tuple[str, bool]:
         *shared_sentences(collection.articles),
         *implausible_dates(collection, today),
     )
-    return report(collection, problems, str(folder), wording), sound(problems)
+    return report(collection, problems, str(of.folder), wording), sound(problems)
 
 
 def sound(problems: Iterable[Problem]) -> bool:

@@ -4,6 +4,7 @@
   - CollectionUnreadable    the folder cannot serve: missing, empty, nothing readable in it
   - ArticleUnreadable       one file cannot be read; the others go on without it
   - EntryInvalid            a field of a collection file is broken
+  - ChangeRefused           an article cannot be added, retracted or restored; nothing was written
 """
 
 from dataclasses import dataclass
@@ -55,3 +56,14 @@ class EntryInvalid(KnowledgeError):
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file
         return f"{place}: {self.entry}: {self.field}: {self.reason}"
+
+
+@dataclass
+class ChangeRefused(KnowledgeError):
+    """`reason` is a word for the wording file: same_id, same_text, no_article, busy, changed_meanwhile …"""
+
+    reason: str
+    detail: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.reason} {self.detail}".rstrip()

@@ -318,6 +318,7 @@ problem-too_large = larger than { $detail }. Keep only the article's own text.
 problem-encoding = the bytes are no text in any known encoding. Save the file as UTF-8.
 problem-encoding_guessed = not UTF-8; read as { $detail }. Save the file as UTF-8 to be sure of every letter.
 problem-unreadable = cannot be read ({ $detail }). Check the file and its permissions.
+problem-not_found = there is no such file.
 problem-not_a_file = not a regular file. Put the file itself here.
 problem-encrypted = the document is locked with a password. Save it without one.
 problem-no_text = there is no text of an article in it. Add the text, or take the file away; a scan needs text recognition first.
@@ -492,3 +493,144 @@ text-original = in { $language } (original text)
 text-untranslated = in { $language }, not translated yet
 page-untranslated = Parts of this page are in { $language }; they are not translated yet.
 gloss = Key terms: { $terms }
+
+# Taking in an article
+intake-heading = An article to be added
+intake-size = { $n ->
+    [one] 1 paragraph of evidence, to be kept as { $file }.
+   *[other] { $n } paragraphs of evidence, to be kept as { $file }.
+  }
+intake-field-title = Title: { $value } ({ $by })
+intake-field-outlet = Outlet: { $value } ({ $by })
+intake-field-author = Byline: { $value } ({ $by })
+intake-field-url = Address: { $value } ({ $by })
+intake-field-published = Published: { $value } ({ $by })
+intake-field-not_before = Published: not given; not before { $value } ({ $by })
+intake-field-language = Language: { $value } ({ $by })
+intake-unknown = unknown
+intake-by-head = from the front matter or the slip beside the file
+intake-by-page = from what the page says of itself
+intake-by-byline = from a line of the text
+intake-by-headline = the first line or heading
+intake-by-file_name = from the name of the file
+intake-by-text = from the words of the text
+intake-by-nowhere = found nowhere
+intake-cut = { $n ->
+    [0] Nothing was cut.
+    [one] 1 block was cut and is never quoted:
+   *[other] { $n } blocks were cut and are never quoted:
+  }
+intake-cut-line = { $number }, { $reason }: { $text }
+intake-more = and { $n } more
+noise-promotion = promotion
+noise-embed = embedded post
+noise-links = list of links
+noise-byline = byline
+noise-comment = readers' comment
+noise-cookies = cookie notice
+intake-passport = What may weaken it:
+intake-passport-clean = Nothing was found.
+intake-same-address = It comes from the same address as { $other }. If it takes the place of that article, retract that one first.
+
+change-heading = What this changes
+change-articles = Articles: { $before } before, { $after } after.
+change-answers = { $n ->
+    [one] 1 standing question is answered differently:
+   *[other] { $n } standing questions are answered differently:
+  }
+change-before = Before: { $lead } { $place }
+change-after = After: { $lead } { $place }
+change-counts = { $n ->
+    [one] 1 standing question keeps its answer, with another number of articles:
+   *[other] { $n } standing questions keep their answer, with another number of articles:
+  }
+change-count = { $question } { $before } of { $before_of } before, { $after } of { $after_of } after.
+change-newer = { $n ->
+    [one] 1 difference in which a later article changes an earlier one:
+   *[other] { $n } differences in which a later article changes an earlier one:
+  }
+change-come = { $n ->
+    [one] 1 difference appears:
+   *[other] { $n } differences appear:
+  }
+change-turned = { $n ->
+    [one] 1 difference has other positions or other evidence:
+   *[other] { $n } differences have other positions or other evidence:
+  }
+change-gone = { $n ->
+    [one] 1 difference disappears:
+   *[other] { $n } differences disappear:
+  }
+change-backed-coming = { $n ->
+    [one] 1 claim that stood in one article alone now stands in two:
+   *[other] { $n } claims that stood in one article alone now stand in two:
+  }
+change-backed-going = { $n ->
+    [one] 1 claim will stand in one article alone:
+   *[other] { $n } claims will stand in one article alone:
+  }
+change-backed-more = { $n ->
+    [one] 1 further claim is made by several other articles as well.
+   *[other] { $n } further claims are made by several other articles as well.
+  }
+change-people-coming = { $n ->
+    [one] 1 name is new to the collection:
+   *[other] { $n } names are new to the collection:
+  }
+change-people-going = { $n ->
+    [one] 1 name stands in no other article:
+   *[other] { $n } names stand in no other article:
+  }
+change-nothing = No answer, count or difference changes.
+
+confirm-add = Add this article? [y/N]
+confirm-retract = Retract { $id }? It is hidden, not deleted. [y/N]
+confirm-undo = Undo change { $number } ({ $id })? [y/N]
+confirm-words = y yes
+not-written = Nothing was written. Repeat the command with --yes to apply it.
+written-added = Added { $id } as change { $number }. Undo it with: onrecord collection rollback { $number }
+written-retracted = Retracted { $id } as change { $number }. Undo it with: onrecord collection rollback { $number }
+written-restored = Restored { $id } as change { $number }. Undo it with: onrecord collection rollback { $number }
+
+history-heading = Changes to { $title }
+history-lead = { $n ->
+    [0] Nothing was added or retracted yet.
+    [one] 1 change.
+   *[other] { $n } changes, the latest last.
+  }
+history-when = { $date }, { $time } UTC
+history-added = { $number }. { $when }: added “{ $title }” [{ $id }]
+history-retracted = { $number }. { $when }: retracted “{ $title }” [{ $id }]
+history-restored = { $number }. { $when }: restored “{ $title }” [{ $id }]
+history-not-there = { $number }. { $when }: “{ $title }” [{ $id }] was to be added, but its file is not there
+history-undoes = undoes change { $number }
+history-file = { $file }, SHA-256 { $digest }
+
+refused-same_id = There is an article { $detail } already. Give this one another id with --id, or retract that one first.
+refused-same_text = This article is there already: { $detail }.
+refused-ending = { $detail } is no format of an article. Save it as .md, .txt, .html or .pdf.
+refused-bad_id = { $detail } cannot be an id. Use letters, digits, hyphens and full stops.
+refused-no_article = There is no article { $detail }. `onrecord collection list` shows all.
+refused-nothing_to_undo = There is no such change that still holds. `onrecord collection history` shows all.
+refused-busy = Another change is being written. Try again in a moment.
+refused-changed_meanwhile = The collection has changed since you were shown what this does. Nothing was written; please look again.
+refused-not_writable = Nothing can be written here: { $detail }
+refused-no_data_folder = There is no folder for your own articles. Set ONRECORD_DATA to one.
+refused-file_gone = The file { $detail } is no longer there.
+
+progress-fetching = Fetching the page
+progress-reading = Reading the collection
+progress-comparing = Looking at what changes
+progress-step = { $what } … { $seconds } s
+progress-steps = { $what } ({ $done } of { $of }) … { $seconds } s
+
+refused-fetch_url = { $detail } cannot be fetched. Give an address that begins with http:// or https://.
+refused-fetch_credentials = Addresses with a user name or a password are not fetched: { $detail }
+refused-fetch_address = { $detail } is no public address, so it is not asked. ONRECORD_FETCH_HOSTS names hosts for which this does not hold.
+refused-fetch_redirects = The address leads on more than { $detail } times.
+refused-fetch_status = The server answers with status { $detail } instead of the article.
+refused-fetch_type = The address holds { $detail }; only HTML, plain text, Markdown and PDF are articles.
+refused-fetch_too_large = What the address holds is larger than { $detail }.
+refused-fetch_slow = It took longer than { $detail } seconds. Save the page and add the file.
+refused-fetch_packed = The server packs the page in a way that cannot be unpacked ({ $detail }). Save the page and add the file.
+refused-fetch_unreachable = { $detail } cannot be reached.

@@ -97,9 +97,14 @@ def _listed(place: Path) -> Iterator[Path]:
     yield from (path for path in place.iterdir() if not path.name.startswith((".", "__MACOSX")))
 
 
+def counts_as_article(name: str) -> bool:
+    """True for the name of a file that is read as an article."""
+    path = PurePosixPath(name)
+    return path.suffix.lower() in ARTICLE_ENDINGS and path.stem.lower() not in _ABOUT_THE_FOLDER
+
+
 def _is_article(path: Path) -> bool:
-    counts = path.suffix.lower() in ARTICLE_ENDINGS and path.stem.lower() not in _ABOUT_THE_FOLDER
-    return counts and not path.is_dir()
+    return counts_as_article(path.name) and not path.is_dir()
 
 
 def in_order(sources: Iterable[Source]) -> list[Source]:

@@ -36,9 +36,9 @@ def read_collection(
 
 def _sources(folder: Path, overlay: Overlay) -> list[Source]:
     try:
-        if not folder.exists():
+        if not folder.exists() and not overlay.added:
             raise CollectionUnreadable(str(folder), "missing")
-        if not folder.is_dir():
+        if folder.exists() and not folder.is_dir():
             raise CollectionUnreadable(str(folder), "not_a_folder")
         sources = overlay.over(article_sources(folder))
     except OSError as error:

@@ -11,6 +11,7 @@ import pytest
 from bot.checking import check
 from bot.wording import wording
 from knowledge.errors import CollectionUnreadable
+from knowledge.intake.holding import holding
 from tests.knowledge.reading.shelf import BRIEF, VOTE, Shelf
 
 TODAY = dt.date(2026, 2, 1)
@@ -31,7 +32,7 @@ def shelf(tmp_path: Path) -> Shelf:
 
 
 def report(shelf: Shelf) -> str:
-    return check(shelf.folder, wording("en"), TODAY)[0].replace(str(shelf.folder), "FOLDER")
+    return check(holding(shelf.folder, None), wording("en"), TODAY)[0].replace(str(shelf.folder), "FOLDER")
 
 
 def test_a_sound_collection_is_reported_whole(shelf: Shelf) -> None:
@@ -61,7 +62,7 @@ ht        1/3       2/7         0/1     0/0     0/0          0/0     0/0    1   
 No problems.
 """
     )
-    assert check(shelf.folder, wording("en"), TODAY)[1]
+    assert check(holding(shelf.folder, None), wording("en"), TODAY)[1]
 
 
 def test_a_problem_is_told_with_its_place_and_its_remedy(shelf: Shelf) -> None:
@@ -72,13 +73,13 @@ def test_a_problem_is_told_with_its_place_and_its_remedy(shelf: Shelf) -> None:
         "error: topics.toml:6: topic 1.evidense: no field has this name. Did you mean evidence?",
         "1 errors, 0 warnings.",
     ]
-    assert not check(shelf.folder, wording("en"), TODAY)[1]
+    assert not check(holding(shelf.folder, None), wording("en"), TODAY)[1]
 
 
 def test_warnings_break_nothing(shelf: Shelf) -> None:
     shelf.write("vote.md", BRIEF)
     shelf.write("topics.toml", ENTRIES.replace('"vote:2"', '"vote:2", "gone:1"'))
-    text, sound = check(shelf.folder, wording("en"), TODAY)
+    text, sound = check(holding(shelf.folder, None), wording("en"), TODAY)
 
     assert "warning: topics.toml:5: topic 1.evidence: there is no article for gone:1." in text
     assert sound
@@ -87,7 +88,7 @@ def test_warnings_break_nothing(shelf: Shelf) -> None:
 def test_repeated_sentences_and_impossible_dates_are_errors(shelf: Shelf) -> None:
     shelf.write("a.md", BRIEF.replace("kind: brief", "kind: brief\npublished: 2029-01-01"))
     shelf.write("b.md", BRIEF)
-    text, sound = check(shelf.folder, wording("en"), TODAY)
+    text, sound = check(holding(shelf.folder, None), wording("en"), TODAY)
 
     assert "error: a.md: published: 2029-01-01 cannot be right." in text
     assert "error: b.md: two briefs share a sentence: b:2 a:2." in text
@@ -96,7 +97,7 @@ def test_repeated_sentences_and_impossible_dates_are_errors(shelf: Shelf) -> Non
 
 def test_a_folder_of_nothing_readable_is_reported_with_its_reasons(shelf: Shelf) -> None:
     shelf.write("a.txt", b"\x00")
-    text, sound = check(shelf.folder, wording("en"), TODAY)
+    text, sound = check(holding(shelf.folder, None), wording("en"), TODAY)
 
     assert text.splitlines()[1].startswith("error: a.txt: this is not a text file.")
     assert not sound
@@ -104,7 +105,7 @@ def test_a_folder_of_nothing_readable_is_reported_with_its_reasons(shelf: Shelf)
 
 def test_an_empty_folder_is_an_error_of_its_own(shelf: Shelf) -> None:
     with pytest.raises(CollectionUnreadable):
-        check(shelf.folder, wording("en"), TODAY)
+        check(holding(shelf.folder, None), wording("en"), TODAY)
 
 
 def test_every_reason_that_a_reader_of_files_gives_has_its_sentence() -> None:

@@ -1,0 +1,95 @@
+"""Which differences between articles come, go or turn with one article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from knowledge.archive import Archive
+from knowledge.claims.comparing import Comparison, Relation
+from knowledge.claims.differing import differences_among, differing
+from knowledge.claims.index import Claims
+from knowledge.claims.model import Claim
+from knowledge.models import Difference, Evidence
+
+_PARTNERS = 40  # claims of others whose own comparisons are looked at in a large collection
+_Place = tuple[str, int, int, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Contrasts:
+    """Differences that there are only with the article, only without it, and those that are others with it.
+
+    Of `turned` the first is as without, the second as with the article.
+    """
+
+    come: tuple[Difference, ...] = ()
+    gone: tuple[Difference, ...] = ()
+    turned: tuple[tuple[Difference, Difference], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.come or self.gone or self.turned)
+
+
+def contrasts(without: Archive, along: Archive, article: str) -> Contrasts:
+    """All that differ where that is quickly found out, else those that the article itself takes part in or touches."""
+    if along.small:
+        return _held(without.automatic, along.automatic)
+    own = [claim for claim in along.claims.all if claim.article == article]
+    near = [one for claim in own for one in along.claims.near(claim) if one.relation is not Relation.APART]
+    partners = _partners(near, article)
+    before = differences_among(without.claims, _of(without.claims, partners))
+    after = differences_among(along.claims, _once([*near, *_of(along.claims, partners)]))
+    return _held(before, tuple(one for one in after if _speaks_of(one, article) or _known(one, before)))
+
+
+def _partners(near: Sequence[Comparison], article: str) -> list[_Place]:
+    """The places of claims that the article's claims differ from, then of those that they agree with."""
+    standing = [*differing(near), *(one for one in near if one.relation is Relation.SAME)]
+    others = (claim for one in standing for claim in (one.one, one.other) if claim.article != article)
+    return list(dict.fromkeys(map(_place, others)))[:_PARTNERS]
+
+
+def _place(claim: Claim) -> _Place:
+    return claim.article, claim.paragraph, claim.span.start, str(claim.kind), claim.printed
+
+
+def _of(claims: Claims, places: Sequence[_Place]) -> Iterator[Comparison]:
+    """All comparisons of the claims at some places."""
+    wanted = set(places)
+    for claim in claims.all:
+        if _place(claim) in wanted:
+            yield from (one for one in claims.near(claim) if one.relation is not Relation.APART)
+
+
+def _once(comparisons: Iterable[Comparison]) -> list[Comparison]:
+    return list({frozenset([id(one.one), id(one.other)]): one for one in comparisons}.values())
+
+
+def _held(before: Sequence[Difference], after: Sequence[Difference]) -> Contrasts:
+    pairs = [(one, _known(one, after)) for one in before]
+    matched = {id(two) for _, two in pairs if two}
+    return Contrasts(
+        tuple(one for one in after if id(one) not in matched),
+        tuple(one for one, two in pairs if two is None),
+        tuple((one, two) for one, two in pairs if two and _told(one) != _told(two)),
+    )
+
+
+def _known(one: Difference, others: Iterable[Difference]) -> Difference | None:
+    """The difference on the same question with most evidence in common."""
+    shared = [(len(_evidence(one) & _evidence(other)), other) for other in others if other.asks == one.asks]
+    best = max(shared, key=lambda pair: pair[0], default=(0, None))
+    return best[1] if best[0] else None
+
+
+def _told(one: Difference) -> tuple[object, ...]:
+    return one.kind, frozenset(frozenset(position.evidence) for position in one.positions)
+
+
+def _evidence(one: Difference) -> frozenset[Evidence]:
+    return frozenset(place for position in one.positions for place in position.evidence)
+
+
+def _speaks_of(one: Difference, article: str) -> bool:
+    return any(place.article == article for place in _evidence(one))
