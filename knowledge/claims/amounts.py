@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from .concepts import concepts, of_class
@@ -66,7 +67,10 @@ def amounts(statement: Statement, figures: list[Quantity], numbers: list[Numeral
     if _UNREAL.search(statement.folded):
         return []
     standing = [one for one in figures if one.start not in gone]
-    return [_claim(statement, one, _own(statement, one, standing), dates, dropped) for one in kept]
+    earlier = tuple(one.low for one in numbers if compared(statement, one.start))
+    return [
+        replace(_claim(statement, one, _own(statement, one, standing), dates, dropped), earlier=earlier) for one in kept
+    ]
 
 
 def _own(statement: Statement, one: Quantity, figures: list[Quantity]) -> list[int]:

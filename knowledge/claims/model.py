@@ -71,7 +71,7 @@ class Claim:
     `subject` is what is counted or who is meant, `frame` what is said of it, `context` every other concept of
     the clause and `around` those of the rest of the sentence, `near` those beside a figure; all hold concepts, not words. `value` is set for
     figures, `choice` for everything else. `qualifiers` and `modifiers` single out one of several things of a kind.
-    `dropped` holds figures that the sentence itself gives up, `revises` marks one put in the place of another,
+    `dropped` holds figures that the sentence itself gives up, `earlier` those of another time that it only names, `revises` marks one put in the place of another,
     `partial` some out of a group, `sole` the only count of its noun in the article, `elsewhere` other places, `per` a rate.
     """
 
@@ -100,6 +100,7 @@ class Claim:
     partial: bool = False
     sole: bool = False
     dropped: tuple[float, ...] = ()
+    earlier: tuple[float, ...] = ()
     revises: bool = False
     elsewhere: bool = False
     conditional: bool = False

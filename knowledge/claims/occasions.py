@@ -19,6 +19,8 @@ _CLOSE = 5
 
 def other_time(one: Claim, other: Claim) -> bool:
     """Figures for two times; a year and one of its months are two times as well."""
+    if any(two.value and two.value.point in first.earlier for first, two in ((one, other), (other, one))):
+        return True
     if one.when is None or other.when is None:
         return False
     wide = _SLACK + 0.1 * max(one.when.high - one.when.low, other.when.high - other.when.low)

@@ -15,6 +15,7 @@ _POLICY = "@policy"
 # In rules the policy itself and the public bodies are what is spoken of.
 _RULE_WEIGHT = 0.6
 _GATED = frozenset([ClaimKind.DATE, ClaimKind.CLOCK, ClaimKind.AGENT, ClaimKind.STATUS])
+_MOVES = frozenset(["move", "rise", "fall"])
 _COUNTED = frozenset([ClaimKind.COUNT, ClaimKind.SHARE])
 
 
@@ -46,7 +47,9 @@ class Weights:
         classes = concepts().classes
         own = claim.context if claim.kind in _GATED else claim.context | claim.frame
         around = frozenset() if claim.kind is ClaimKind.AGENT else claim.around
-        taken = claim.subject if claim.kind in _COUNTED else frozenset()
+        taken = (claim.subject if claim.kind in _COUNTED else frozenset()) | (
+            _MOVES if claim.kind is ClaimKind.SHARE else frozenset()
+        )
         for part, factor in ((around, _AROUND), (own, 1.0)):
             for concept in part - taken:
                 weight = factor * self._in(claim, concept, classes.get(concept))
