@@ -42,8 +42,7 @@ def answering(reading: Reading, candidates: Sequence[Candidate]) -> list[Candida
 
 def shortfall(reading: Reading, candidate: Candidate) -> Shortfall | None:
     """What the sentence lacks to be an answer, or None."""
-    asked_of = {person.id for person in reading.mentions if person.kind == "person"}
-    if asked_of and asked_of.isdisjoint(candidate.said):
+    if reading.named and reading.named.isdisjoint(candidate.said):
         return Shortfall.OF_ANOTHER
     if candidate.fit.degree < _LEAST.get(reading.asks, 0.0):
         return Shortfall.KIND_MISSING

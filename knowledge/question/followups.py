@@ -47,7 +47,8 @@ def follow(reading: Reading, earlier: Thread | None, vocabulary: Vocabulary) -> 
 def _about(reading: Reading, ids: tuple[str, ...], vocabulary: Vocabulary) -> Reading:
     people = [person for id_ in ids if (person := vocabulary.roster.person(id_))]
     slots = tuple(_person_slot(person, vocabulary) for person in people)
-    return replace(reading, mentions=tuple(people), slots=(*slots, *reading.slots))
+    named = frozenset(person.id for person in people if person.kind == "person")
+    return replace(reading, mentions=tuple(people), named=named, slots=(*slots, *reading.slots))
 
 
 def _person_slot(person: Person, vocabulary: Vocabulary) -> Slot:

@@ -21,11 +21,15 @@ LONGEST = 2000
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was understood. `misses` are things named that no article mentions."""
+    """What was understood.
+
+    `misses` are things named that no article mentions, `named` the ids of people called by their name.
+    """
 
     asks: Asks = Asks.ANY
     slots: tuple[Slot, ...] = ()
     mentions: tuple[Person, ...] = ()
+    named: frozenset[str] = frozenset()
     side: Side | None = None
     both_sides: bool = False
     opinion: bool = False
@@ -78,6 +82,7 @@ def read(question: Question, vocabulary: Vocabulary) -> Reading:
         everything=bool(cues.EVERYTHING.match(folded.strip())),
         premise=_premise(folded),
         mentions=tuple(dict.fromkeys(mention.person for mention in mentions)),
+        named=frozenset(one.person.id for one in mentions if one.by != "role" and one.person.kind == "person"),
         english=folded,
         language=asked.language,
         tokens=words,
