@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from knowledge.answers import Excerpt
 from knowledge.models import Collection, Term
-from knowledge.text.analysis import fold, stem, tokens
+from knowledge.text.analysis import fold, tokens
 
 from .editions import edition_of, language_of
 from .wording import Wording
 
 MOST = 5
+_KIN = 6
 _Name = tuple[tuple[str, ...], str]
 
 
@@ -22,22 +23,43 @@ def gloss(excerpts: Sequence[Excerpt], collection: Collection, wording: Wording)
     found: dict[str, str] = {}
     for excerpt in excerpts:
         language = excerpt.language or excerpt.article.language
-        for printed, name in _terms(excerpt.text, language, names.get(language, ())):
+        for printed, name in _terms(excerpt.text, names.get(language, ())):
             found.setdefault(name, printed)
     pairs = [f"{printed} = {name}" for name, printed in found.items()][:MOST]
     return wording.say("gloss", terms=" · ".join(pairs)) if pairs else ""
 
 
 def _names(collection: Collection, of: str, to: str) -> tuple[_Name, ...]:
-    """The stems of each name that a term has in one language with its name in the other, longest first."""
+    """The words of each name that a term has in one language with its name in the other, longest first."""
     pairs = (
-        (tuple(stem(token.text, of) for token in tokens(name)), target)
+        (_words(name), target)
         for term in collection.glossary
         if (target := next(_called(term, collection, to), None))
-        for name in _called(term, collection, of)
+        for name in _proper(list(_called(term, collection, of)))
         if fold(name) != fold(target)
     )
     return tuple(sorted(dict.fromkeys(pair for pair in pairs if pair[0]), key=lambda pair: -len(pair[0])))
+
+
+def _proper(names: Sequence[str]) -> Iterator[str]:
+    """Without other names that only lead to a term: commissioners are no commission."""
+    known = {word for name in names[:1] for word in _words(name)}
+    for name in names:
+        if not any(_akin(word, other) for word in _words(name) if word not in known for other in known):
+            yield name
+
+
+def _akin(word: str, other: str) -> bool:
+    return word[:_KIN] == other[:_KIN]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_bare(word.text) for word in tokens(text))
+
+
+def _bare(word: str) -> str:
+    """The same for one and for many, in English and in Spanish."""
+    return word.removesuffix("s").removesuffix("e")
 
 
 def _called(term: Term, collection: Collection, language: str) -> Iterator[str]:
@@ -50,13 +72,13 @@ def _called(term: Term, collection: Collection, language: str) -> Iterator[str]:
     yield from (name for one, name in term.names if one == language)
 
 
-def _terms(text: str, language: str, names: Sequence[_Name]) -> Iterator[tuple[str, str]]:
+def _terms(text: str, names: Sequence[_Name]) -> Iterator[tuple[str, str]]:
     """Terms in the order of the text, a longer name before a shorter one in it."""
     words = tokens(text)
-    stems = [stem(word.text, language) for word in words]
+    bare = [_bare(word.text) for word in words]
     place = 0
-    while place < len(stems):
-        found = next((one for one in names if tuple(stems[place : place + len(one[0])]) == one[0]), None)
+    while place < len(bare):
+        found = next((one for one in names if tuple(bare[place : place + len(one[0])]) == one[0]), None)
         if found:
             yield text[words[place].start : words[place + len(found[0]) - 1].stop], found[1]
         place += len(found[0]) if found else 1

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from knowledge.answers import Answer, Excerpt
-from knowledge.models import Collection, Difference, Edition, Event, Kind, Person, Term, Topic
+from knowledge.models import Article, Collection, Difference, Edition, Event, Kind, Person, Term, Topic
 
 from .editions import edition_of, language_of, translation_of
 from .wording import Wording
 
-Entry = Person | Topic | Difference | Event | Term
+Entry = Article | Person | Topic | Difference | Event | Term
 
 
 def label(excerpt: Excerpt, wording: Wording) -> str:
@@ -67,6 +67,8 @@ def _sentences(entry: Entry) -> Iterator[str]:
             yield from (position.text for position in entry.positions)
         case Difference():
             yield from filter(None, (entry.question, entry.note))
+        case Article():
+            yield from filter(None, (entry.note, entry.dating))
         case Person():
             yield from filter(None, (entry.note, *(change.text for change in entry.changes)))
             yield from (role.title for role in entry.roles if " " in role.title)

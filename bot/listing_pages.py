@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from knowledge.answers import Answer, PersonCard, SourceCard
-from knowledge.models import Collection, Difference, Event, Evidence, Person, Role, Term
+from knowledge.models import Article, Collection, Difference, Event, Evidence, Person, Role, Term
 
 from .citations import outlet
 from .editions import translation_of
@@ -43,9 +43,10 @@ def listing_blocks(answer: Answer, collection: Collection, wording: Wording, num
         yield Note(wording.say("no-verdict"))
 
 
-def listed(answer: Answer, number: int) -> tuple[Person | Event | Term | Difference, ...]:
+def listed(answer: Answer, number: int) -> tuple[Article | Person | Event | Term | Difference, ...]:
     """The collection's own entries on page `number`."""
     return (
+        *(card.article for card in _page(answer.sources, number)),
         *(card.person for card in _page(answer.cards, number)),
         *_page(answer.events, number),
         *_page(answer.terms, number),

@@ -241,6 +241,28 @@ def test_a_gloss_names_the_longer_term_and_each_term_once(archive: Archive) -> N
     assert line.count("=") == 1
 
 
+def test_what_only_leads_to_a_term_does_not_gloss_it(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    shelf.write(
+        "one.txt", "Commissioners act\nThe commissioners asked the commission for more permits in the harbor.\n"
+    )
+    shelf.write(
+        "glossary.toml",
+        """
+        [[term]]
+        id = "commission"
+        name = "town commission"
+        aliases = ["commission", "commissioners"]
+        meaning = "The elected body of the town."
+        names = { es = "comisión" }
+        """,
+    )
+    archive = Archive(shelf.read())
+    notes = texts(page(archive, Question("Who asked for more permits in the harbor?"), "es"), Note)
+
+    assert "Términos clave: commission = comisión" in notes
+
+
 def test_a_spanish_article_is_glossed_for_readers_of_english(archive: Archive) -> None:
     shown = page(archive, Question("What did the neighbors of Norte street say about the permit?"), "en")
     labels = {quote.label for quote in quotes(shown) if "vecinos" in quote.text}
@@ -323,6 +345,18 @@ def test_drafts_are_marked_in_the_footer(archive: Archive) -> None:
     assert footers[2].endswith("Bouyon: yon moun ki pale kreyòl depi lakay poko revize tèks sa a.")
 
 
+def test_notes_on_sources_that_are_not_translated_are_said_to_be_so(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    shelf.write(
+        "one.md", "---\ntitle: Notice\nnote: Read in part.\n---\n\nThe permits are free of charge in the harbor.\n"
+    )
+    collection = Archive(shelf.read())
+
+    assert [
+        texts(page(collection, Question(command=Command.SOURCES), language), Note) for language in ("en", "es")
+    ] == [[], ["Parte de esta página está en inglés; aún no se ha traducido."]]
+
+
 def test_sources_keep_their_headlines_and_add_what_they_mean(archive: Archive) -> None:
     (source,) = items(page(archive, Question(command=Command.SOURCES, argument="notice"), "es"))
 
@@ -372,8 +406,8 @@ def test_json_tells_differences_in_the_language_of_the_reply(archive: Archive) -
 
 
 def test_the_runner_welcomes_with_the_title_in_its_language(archive: Archive) -> None:
-    assert "Example: el plan de estacionamiento" in Runner(archive, "es", 15, colours=False).welcome()
-    assert "Example: the parking plan" in Runner(archive, "ht", 15, colours=False).welcome()
+    assert "Example: el plan de estacionamiento" in Runner(lambda: archive, "es", 15, colours=False).welcome()
+    assert "Example: the parking plan" in Runner(lambda: archive, "ht", 15, colours=False).welcome()
 
 
 def test_what_is_found_automatically_is_asked_in_the_readers_language(tmp_path: Path) -> None:
