@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from knowledge.answers import Excerpt
 from knowledge.models import Collection, Term
@@ -14,12 +15,14 @@ from .wording import Wording
 MOST = 5
 _KIN = 6
 _Name = tuple[tuple[str, ...], str]
+_Called = tuple[tuple[str, ...], ...]
 
 
 def gloss(excerpts: Sequence[Excerpt], collection: Collection, wording: Wording) -> str:
     """One line with at most five terms, as printed and as the reader's language has them; empty where none is known."""
     spoken = {excerpt.language or excerpt.article.language for excerpt in excerpts} - {wording.language}
-    names = {language: _names(collection, language, wording.language) for language in spoken}
+    to = _called(collection, wording.language)
+    names = {language: _names(_called(collection, language), to) for language in spoken}
     found: dict[str, str] = {}
     for excerpt in excerpts:
         language = excerpt.language or excerpt.article.language
@@ -29,14 +32,15 @@ def gloss(excerpts: Sequence[Excerpt], collection: Collection, wording: Wording)
     return wording.say("gloss", terms=" · ".join(pairs)) if pairs else ""
 
 
-def _names(collection: Collection, of: str, to: str) -> tuple[_Name, ...]:
+@lru_cache(maxsize=16)
+def _names(of: _Called, to: _Called) -> tuple[_Name, ...]:
     """The words of each name that a term has in one language with its name in the other, longest first."""
     pairs = (
-        (_words(name), target)
-        for term in collection.glossary
-        if (target := next(_called(term, collection, to), None))
-        for name in _proper(list(_called(term, collection, of)))
-        if fold(name) != fold(target)
+        (_words(name), targets[0])
+        for names, targets in zip(of, to, strict=True)
+        if targets
+        for name in _proper(names)
+        if fold(name) != fold(targets[0])
     )
     return tuple(sorted(dict.fromkeys(pair for pair in pairs if pair[0]), key=lambda pair: -len(pair[0])))
 
@@ -62,13 +66,17 @@ def _bare(word: str) -> str:
     return word.removesuffix("s").removesuffix("e")
 
 
-def _called(term: Term, collection: Collection, language: str) -> Iterator[str]:
-    """What a language calls a term, the name before its other names."""
+def _called(collection: Collection, language: str) -> _Called:
+    """What a language calls each term, its name before its other names."""
+    told = {one.id: one for one in edition_of(collection, language).glossary}
+    return tuple(tuple(_names_of(one, told.get(one.id), collection, language)) for one in collection.glossary)
+
+
+def _names_of(term: Term, told: Term | None, collection: Collection, language: str) -> Iterator[str]:
     if language == language_of(collection):
         yield from (term.name, *term.aliases)
-    for told in edition_of(collection, language).glossary:
-        if told.id == term.id:
-            yield from (told.name, *told.aliases)
+    if told:
+        yield from (told.name, *told.aliases)
     yield from (name for one, name in term.names if one == language)
 
 
