@@ -328,12 +328,159 @@ check-column-terms = términos
 check-column-drafts = borradores
 check-column-reviewed = revisados
 
+# Taking in an article
+intake-heading = Un artículo por agregar
+intake-size = { $n ->
+    [one] 1 párrafo de evidencia; se guardará como { $file }.
+   *[other] { $n } párrafos de evidencia; se guardarán como { $file }.
+  }
+intake-field-title = Título: { $value } ({ $by })
+intake-field-outlet = Medio: { $value } ({ $by })
+intake-field-author = Firma: { $value } ({ $by })
+intake-field-url = Dirección: { $value } ({ $by })
+intake-field-published = Publicado: { $value } ({ $by })
+intake-field-not_before = Publicado: no se indica; no antes de { $value } ({ $by })
+intake-field-language = Idioma: { $value } ({ $by })
+intake-unknown = se desconoce
+intake-by-head = del encabezado o de la ficha que acompaña al archivo
+intake-by-page = de lo que la página dice de sí misma
+intake-by-byline = de una línea del texto
+intake-by-headline = la primera línea o el primer título
+intake-by-file_name = del nombre del archivo
+intake-by-text = de las palabras del texto
+intake-by-nowhere = no se halló en ninguna parte
+intake-cut = { $n ->
+    [0] No se omitió nada.
+    [one] Se omitió 1 bloque, que nunca se cita:
+   *[other] Se omitieron { $n } bloques, que nunca se citan:
+  }
+intake-cut-line = { $number }, { $reason }: { $text }
+intake-more = y { $n } más
+noise-promotion = promoción
+noise-embed = publicación incrustada
+noise-links = lista de enlaces
+noise-byline = firma
+noise-comment = comentario de lectores
+noise-cookies = aviso de cookies
+intake-passport = Lo que puede debilitarlo:
+intake-passport-clean = No se halló nada.
+intake-same-address = Viene de la misma dirección que { $other }. Si ocupa el lugar de ese artículo, retire antes aquel.
+
+change-heading = Qué cambia con esto
+change-articles = Artículos: antes { $before }, después { $after }.
+change-answers = { $n ->
+    [one] 1 pregunta fija se responde de otra manera:
+   *[other] { $n } preguntas fijas se responden de otra manera:
+  }
+change-before = Antes: { $lead } { $place }
+change-after = Después: { $lead } { $place }
+change-counts = { $n ->
+    [one] 1 pregunta fija mantiene su respuesta, con otra cantidad de artículos:
+   *[other] { $n } preguntas fijas mantienen su respuesta, con otra cantidad de artículos:
+  }
+change-count = { $question } Antes { $before } de { $before_of }, después { $after } de { $after_of }.
+change-newer = { $n ->
+    [one] 1 diferencia en la que un artículo posterior cambia lo que dice uno anterior:
+   *[other] { $n } diferencias en las que un artículo posterior cambia lo que dice uno anterior:
+  }
+change-come = { $n ->
+    [one] Aparece 1 diferencia:
+   *[other] Aparecen { $n } diferencias:
+  }
+change-turned = { $n ->
+    [one] 1 diferencia tiene otras posiciones u otra evidencia:
+   *[other] { $n } diferencias tienen otras posiciones u otra evidencia:
+  }
+change-gone = { $n ->
+    [one] Desaparece 1 diferencia:
+   *[other] Desaparecen { $n } diferencias:
+  }
+change-backed-coming = { $n ->
+    [one] 1 afirmación que estaba en un solo artículo está ahora en dos:
+   *[other] { $n } afirmaciones que estaban en un solo artículo están ahora en dos:
+  }
+change-backed-going = { $n ->
+    [one] 1 afirmación quedará en un solo artículo:
+   *[other] { $n } afirmaciones quedarán en un solo artículo:
+  }
+change-backed-more = { $n ->
+    [one] Otros artículos hacen también 1 afirmación más.
+   *[other] Otros artículos hacen también { $n } afirmaciones más.
+  }
+change-people-coming = { $n ->
+    [one] 1 nombre es nuevo en la colección:
+   *[other] { $n } nombres son nuevos en la colección:
+  }
+change-people-going = { $n ->
+    [one] 1 nombre no está en ningún otro artículo:
+   *[other] { $n } nombres no están en ningún otro artículo:
+  }
+change-nothing = No cambia ninguna respuesta, cuenta ni diferencia.
+
+confirm-add = ¿Agregar este artículo? [s/N]
+confirm-retract = ¿Retirar { $id }? Se oculta, no se borra. [s/N]
+confirm-undo = ¿Deshacer el cambio { $number } ({ $id })? [s/N]
+confirm-words = s si sí y yes
+not-written = No se escribió nada. Repita el comando con --yes para aplicarlo.
+written-added = Se agregó { $id } como cambio { $number }. Para deshacerlo: onrecord collection rollback { $number }
+written-retracted = Se retiró { $id } como cambio { $number }. Para deshacerlo: onrecord collection rollback { $number }
+written-restored = Se restituyó { $id } como cambio { $number }. Para deshacerlo: onrecord collection rollback { $number }
+
+history-heading = Cambios de { $title }
+history-lead = { $n ->
+    [0] Todavía no se agregó ni se retiró nada.
+    [one] 1 cambio.
+   *[other] { $n } cambios; el último, al final.
+  }
+history-when = { $date }, { $time } UTC
+history-added = { $number }. { $when }: se agregó «{ $title }» [{ $id }]
+history-retracted = { $number }. { $when }: se retiró «{ $title }» [{ $id }]
+history-restored = { $number }. { $when }: se restituyó «{ $title }» [{ $id }]
+history-not-there = { $number }. { $when }: «{ $title }» [{ $id }] debía agregarse, pero su archivo no está
+history-undoes = deshace el cambio { $number }
+history-file = { $file }, SHA-256 { $digest }
+
+refused-same_id = Ya existe un artículo { $detail }. Dé a este otro identificador con --id, o retire antes aquel.
+refused-same_text = Este artículo ya está: { $detail }.
+refused-ending = { $detail } no es un formato de artículo. Guárdelo como .md, .txt, .html o .pdf.
+refused-bad_id = { $detail } no puede ser un identificador. Use letras, cifras, guiones y puntos.
+refused-no_article = No existe el artículo { $detail }. `onrecord collection list` los muestra todos.
+refused-nothing_to_undo = No hay tal cambio que siga en pie. `onrecord collection history` los muestra todos.
+refused-busy = Se está escribiendo otro cambio. Intente de nuevo en un momento.
+refused-changed_meanwhile = La colección cambió desde que se le mostró lo que esto hace. No se escribió nada; mírelo de nuevo, por favor.
+refused-not_writable = Aquí no se puede escribir nada: { $detail }
+refused-no_data_folder = No hay carpeta para sus propios artículos. Indique una en ONRECORD_DATA.
+refused-file_gone = El archivo { $detail } ya no está.
+refused-fetch_url = No se puede obtener { $detail }. Indique una dirección que empiece con http:// o https://.
+refused-fetch_credentials = No se obtienen direcciones con nombre de usuario o contraseña: { $detail }
+refused-fetch_address = { $detail } no es una dirección pública, así que no se consulta. ONRECORD_FETCH_HOSTS nombra los servidores para los que esto no vale.
+refused-fetch_redirects = La dirección redirige más de { $detail } veces.
+refused-fetch_status = El servidor responde con el estado { $detail } en lugar del artículo.
+refused-fetch_type = La dirección contiene { $detail }; solo son artículos HTML, texto simple, Markdown y PDF.
+refused-fetch_too_large = Lo que hay en la dirección pesa más de { $detail }.
+refused-fetch_slow = Tardó más de { $detail } segundos. Guarde la página y agregue el archivo.
+refused-fetch_packed = El servidor comprime la página de un modo que no se puede descomprimir ({ $detail }). Guarde la página y agregue el archivo.
+refused-fetch_unreachable = No se puede llegar a { $detail }.
+
+progress-fetching = Obteniendo la página
+progress-reading = Leyendo la colección
+progress-comparing = Viendo qué cambia
+progress-step = { $what } … { $seconds } s
+progress-steps = { $what } ({ $done } de { $of }) … { $seconds } s
+
+shelf-renewed = { $n ->
+    [one] La colección cambió: 1 artículo, índice { $version }.
+   *[other] La colección cambió: { $n } artículos, índice { $version }.
+  }
+shelf-kept = La colección en disco no se puede usar, así que sigue la anterior. { $reason }
+
 # Problems of a collection: what is wrong, and what mends it
 problem-binary = no es un archivo de texto. Póngale la extensión de su formato real o retírelo.
 problem-too_large = pesa más de { $detail }. Deje solo el texto del artículo.
 problem-encoding = los bytes no son texto en ninguna codificación conocida. Guarde el archivo como UTF-8.
 problem-encoding_guessed = no es UTF-8; se leyó como { $detail }. Guarde el archivo como UTF-8 para asegurar cada letra.
 problem-unreadable = no se puede leer ({ $detail }). Revise el archivo y sus permisos.
+problem-not_found = no existe ese archivo.
 problem-not_a_file = no es un archivo común. Ponga aquí el archivo mismo.
 problem-encrypted = el documento está protegido con contraseña. Guárdelo sin ella.
 problem-no_text = no contiene texto de un artículo. Agregue el texto o retire el archivo; una imagen escaneada necesita antes reconocimiento de texto.

@@ -274,12 +274,120 @@ check-column-terms = mo
 check-column-drafts = bouyon
 check-column-reviewed = revize
 
+# Taking in an article
+intake-heading = Yon atik pou mete
+intake-size = { $n } paragraf prèv; n ap sere l kòm { $file }.
+intake-field-title = Tit: { $value } ({ $by })
+intake-field-outlet = Medya: { $value } ({ $by })
+intake-field-author = Siyati: { $value } ({ $by })
+intake-field-url = Adrès: { $value } ({ $by })
+intake-field-published = Pibliye: { $value } ({ $by })
+intake-field-not_before = Pibliye: yo pa di ki lè; pa anvan { $value } ({ $by })
+intake-field-language = Lang: { $value } ({ $by })
+intake-unknown = nou pa konnen
+intake-by-head = soti nan antèt la oswa nan fich ki bò kote fichye a
+intake-by-page = soti nan sa paj la di sou tèt li
+intake-by-byline = soti nan yon liy tèks la
+intake-by-headline = premye liy oswa premye tit la
+intake-by-file_name = soti nan non fichye a
+intake-by-text = soti nan mo tèks la
+intake-by-nowhere = nou pa jwenn li okenn kote
+intake-cut = { $n ->
+    [0] Nou pa koupe anyen.
+    [1] Nou koupe 1 blòk; nou p ap janm site l:
+   *[other] Nou koupe { $n } blòk; nou p ap janm site yo:
+  }
+intake-cut-line = { $number }, { $reason }: { $text }
+intake-more = ak { $n } lòt
+noise-promotion = pwomosyon
+noise-embed = piblikasyon yo kole ladan l
+noise-links = lis lyen
+noise-byline = siyati
+noise-comment = kòmantè lektè
+noise-cookies = avi sou cookies
+intake-passport = Sa ki ka fè l mwens solid:
+intake-passport-clean = Nou pa jwenn anyen.
+intake-same-address = Li soti nan menm adrès ak { $other }. Si l ap pran plas atik sa a, retire lòt la anvan.
+
+change-heading = Sa sa ap chanje
+change-articles = Atik: { $before } anvan, { $after } apre.
+change-answers = { $n } kesyon fiks jwenn yon lòt repons:
+change-before = Anvan: { $lead } { $place }
+change-after = Apre: { $lead } { $place }
+change-counts = { $n } kesyon fiks kenbe menm repons, ak yon lòt kantite atik:
+change-count = { $question } { $before } nan { $before_of } anvan, { $after } nan { $after_of } apre.
+change-newer = { $n } diferans kote yon atik ki vin apre chanje sa yon atik anvan te di:
+change-come = { $n } diferans parèt:
+change-turned = { $n } diferans gen lòt pozisyon oswa lòt prèv:
+change-gone = { $n } diferans disparèt:
+change-backed-coming = { $n } bagay ki te nan yon sèl atik nan de atik kounye a:
+change-backed-going = { $n } bagay ap rete nan yon sèl atik:
+change-backed-more = Gen { $n } lòt bagay plizyè lòt atik di tou.
+change-people-coming = { $n } non fenk antre nan koleksyon an:
+change-people-going = { $n } non pa nan okenn lòt atik:
+change-nothing = Okenn repons, okenn kantite, okenn diferans pa chanje.
+
+confirm-add = Mete atik sa a? [w/N]
+confirm-retract = Retire { $id }? N ap kache l, nou p ap efase l. [w/N]
+confirm-undo = Defèt chanjman { $number } ({ $id })? [w/N]
+confirm-words = w wi y yes
+not-written = Anyen pa ekri. Repete kòmand lan ak --yes pou aplike l.
+written-added = Nou mete { $id } kòm chanjman { $number }. Pou defèt li: onrecord collection rollback { $number }
+written-retracted = Nou retire { $id } kòm chanjman { $number }. Pou defèt li: onrecord collection rollback { $number }
+written-restored = Nou remete { $id } kòm chanjman { $number }. Pou defèt li: onrecord collection rollback { $number }
+
+history-heading = Chanjman nan { $title }
+history-lead = { $n ->
+    [0] Anyen poko antre, anyen poko retire.
+    [1] 1 chanjman.
+   *[other] { $n } chanjman; dènye a alafen.
+  }
+history-when = { $date }, { $time } UTC
+history-added = { $number }. { $when }: nou mete « { $title } » [{ $id }]
+history-retracted = { $number }. { $when }: nou retire « { $title } » [{ $id }]
+history-restored = { $number }. { $when }: nou remete « { $title } » [{ $id }]
+history-not-there = { $number }. { $when }: nou te dwe mete « { $title } » [{ $id }], men fichye li a pa la
+history-undoes = li defèt chanjman { $number }
+history-file = { $file }, SHA-256 { $digest }
+
+refused-same_id = Gen yon atik { $detail } deja. Bay sa a yon lòt idantifyan ak --id, oswa retire lòt la anvan.
+refused-same_text = Atik sa a la deja: { $detail }.
+refused-ending = { $detail } se pa yon fòma atik. Sove l an .md, .txt, .html oswa .pdf.
+refused-bad_id = { $detail } pa ka yon idantifyan. Sèvi ak lèt, chif, tirè ak pwen.
+refused-no_article = Pa gen atik { $detail }. `onrecord collection list` montre yo tout.
+refused-nothing_to_undo = Pa gen yon chanjman konsa ki kanpe toujou. `onrecord collection history` montre yo tout.
+refused-busy = N ap ekri yon lòt chanjman. Eseye ankò talè konsa.
+refused-changed_meanwhile = Koleksyon an chanje depi lè nou te montre w sa sa ap fè. Anyen pa ekri; tanpri gade ankò.
+refused-not_writable = Nou pa ka ekri anyen isit la: { $detail }
+refused-no_data_folder = Pa gen dosye pou pwòp atik pa ou. Mete youn nan ONRECORD_DATA.
+refused-file_gone = Fichye { $detail } pa la ankò.
+refused-fetch_url = Nou pa ka chèche { $detail }. Bay yon adrès ki kòmanse ak http:// oswa https://.
+refused-fetch_credentials = Nou pa chèche adrès ki gen non itilizatè oswa modpas: { $detail }
+refused-fetch_address = { $detail } se pa yon adrès piblik, kidonk nou pa mande l anyen. ONRECORD_FETCH_HOSTS bay non sèvè ki pa anba règ sa a.
+refused-fetch_redirects = Adrès la voye lòt kote plis pase { $detail } fwa.
+refused-fetch_status = Sèvè a reponn ak estati { $detail } olye li bay atik la.
+refused-fetch_type = Adrès la gen { $detail }; se HTML, tèks senp, Markdown ak PDF sèlman ki atik.
+refused-fetch_too_large = Sa ki nan adrès la pi gwo pase { $detail }.
+refused-fetch_slow = Li pran plis pase { $detail } segonn. Sove paj la epi mete fichye a.
+refused-fetch_packed = Sèvè a konprese paj la yon jan nou pa ka louvri ({ $detail }). Sove paj la epi mete fichye a.
+refused-fetch_unreachable = Nou pa ka rive sou { $detail }.
+
+progress-fetching = N ap chèche paj la
+progress-reading = N ap li koleksyon an
+progress-comparing = N ap gade sa ki chanje
+progress-step = { $what } … { $seconds } s
+progress-steps = { $what } ({ $done } nan { $of }) … { $seconds } s
+
+shelf-renewed = Koleksyon an chanje: { $n } atik, endèks { $version }.
+shelf-kept = Nou pa ka sèvi ak koleksyon ki sou disk la, kidonk sa ki te la anvan an rete. { $reason }
+
 # Problems of a collection: what is wrong, and what mends it
 problem-binary = se pa yon fichye tèks. Ba li ekstansyon vrè fòma li, oswa retire l.
 problem-too_large = li pi gwo pase { $detail }. Kite tèks atik la sèlman.
 problem-encoding = oktè yo pa tèks nan okenn kodaj nou konnen. Sove fichye a an UTF-8.
 problem-encoding_guessed = se pa UTF-8; nou li l kòm { $detail }. Sove fichye a an UTF-8 pou ou sèten de chak lèt.
 problem-unreadable = nou pa ka li l ({ $detail }). Verifye fichye a ak pèmisyon li yo.
+problem-not_found = pa gen fichye konsa.
 problem-not_a_file = se pa yon fichye nòmal. Mete fichye a menm isit la.
 problem-encrypted = dokiman an fèmen ak yon modpas. Sove l san modpas.
 problem-no_text = pa gen tèks yon atik ladan l. Mete tèks la, oswa retire fichye a; yon paj eskane bezwen rekonesans tèks anvan.
