@@ -79,7 +79,6 @@ async def test_an_answer_of_discord_s_that_is_lost_does_not_double_ours(
     assert record.message is not None
     assert record.followups == []
     assert rules.told(record.message)
-    standin.rest.problems.clear()
 
 
 async def test_a_first_answer_that_fails_twice_still_comes_in_time(standin: StandIn, bot: OnRecord) -> None:

@@ -15,6 +15,8 @@ from .payloads import APPLICATION, BOT, Payload, message, published, snowflake, 
 from .schema import against_schema
 
 _FIRST_ANSWER, _EDITS = 3.0, 15 * 60.0
+# A second first answer is no fault: it is how a client finds out that a lost answer had arrived.
+_ACKNOWLEDGED = 40060
 _ALLOWED = {2: {4, 5, 9}, 3: {4, 5, 6, 7, 9}, 4: {8}, 5: {4, 5, 6, 7}}
 
 
@@ -107,7 +109,7 @@ class Rest:
         try:
             response = await handler(request)
         except Refused as refused:
-            if refused.status >= 400 and refused.status not in (404, 401):
+            if refused.status not in (401, 404) and refused.body["code"] != _ACKNOWLEDGED:
                 self.problems.append(f"{request.method} {request.path}: {refused.body}")
             return as_json(refused.body, status=refused.status)
         for fault in list(self.after):
@@ -179,7 +181,7 @@ class Rest:
             raise Refused(404, 10062, "Unknown interaction")
         if record.acknowledged is not None:
             record.answers += 1
-            raise Refused(400, 40060, "Interaction has already been acknowledged.")
+            raise Refused(400, _ACKNOWLEDGED, "Interaction has already been acknowledged.")
         kind, data = body.json["type"], body.json.get("data") or {}
         if kind not in _ALLOWED[record.interaction["type"]]:
             raise Refused(400, 50035, f"Invalid Form Body: response {kind}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +34,13 @@ def _validator(path: str, method: str) -> Draft202012Validator:
 
 def against_schema(path: str, method: str, body: Any) -> str:
     """Why the description refuses a request's body; empty for a sound one and where there is no description."""
-    if not DESCRIPTION.is_file():
-        return ""
-    error = best_match(_validator(path, method).iter_errors(_with_ids_as_text(body)))
+    return _refused(path, method, json.dumps(body)) if DESCRIPTION.is_file() else ""
+
+
+@lru_cache(maxsize=4096)
+def _refused(path: str, method: str, body: str) -> str:
+    """Looking is slow, and many bodies are the same."""
+    error = best_match(_validator(path, method).iter_errors(_with_ids_as_text(json.loads(body))))
     return "" if error is None else f"{error.json_path}: {error.message[:300]}"
 
 
