@@ -20,7 +20,7 @@ from .conversation import Conversations, explanation, respond
 from .editions import in_language
 from .json_lines import answer_lines, contract, difference, dumped
 from .languages import reply_language
-from .opening import open_archive
+from .opening import open_archive, open_shelf
 from .rendering import terminal
 from .typed import NotUnderstood, read_line
 from .wording import Wording, languages, wording
@@ -98,9 +98,9 @@ def _shared(settings: Settings) -> argparse.ArgumentParser:
 def _dev(chosen: argparse.Namespace, settings: Settings) -> int:
     from .local import Runner, run
 
-    archive = open_archive(settings, chosen.collection)
     colours = sys.stdout.isatty()
-    run(Runner(archive, chosen.lang, settings.memory_minutes, colours=colours, default=settings.language))
+    with open_shelf(settings, chosen.collection, shell(chosen.lang, settings)) as shelf:
+        run(Runner(shelf, chosen.lang, settings.memory_minutes, colours=colours, default=settings.language))
     return 0
 
 
@@ -159,14 +159,15 @@ def _differences(chosen: argparse.Namespace, settings: Settings) -> int:
 def _serve(chosen: argparse.Namespace, settings: Settings) -> int:
     from .discord.serving import NotServing, check, serve
 
-    archive = open_archive(settings, chosen.collection)
+    shelf = open_shelf(settings, chosen.collection, shell(chosen.lang, settings))
     settings = settings.model_copy(update={"language": chosen.lang or settings.language})
     try:
         if chosen.check:
-            for line in check(lambda: archive, settings):
+            for line in check(shelf, settings):
                 _print(line)
         else:
-            serve(lambda: archive, settings)
+            with shelf:
+                serve(shelf, settings)
     except NotServing as error:
         _complain(str(error))
         return _NOT_READY

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from config.settings import Settings
 from knowledge.errors import ArticleUnreadable, ChangeRefused
+from knowledge.intake.drafts import Draft
 
 from .conversation import respond
 from .intake import Intake, asking
@@ -84,8 +85,6 @@ def _history(chosen: argparse.Namespace, settings: Settings) -> int:
 
 def _changed(chosen: argparse.Namespace, settings: Settings, change: Callable[[Intake], int]) -> int:
     """The exit status: 0 applied, 1 refused or unreadable, 3 shown but not confirmed."""
-    from .fetching import Fetcher
-
     words = shell(chosen.lang, settings)
     intake = Intake(
         held(settings, chosen.collection),
@@ -93,13 +92,19 @@ def _changed(chosen: argparse.Namespace, settings: Settings, change: Callable[[I
         _show,
         lambda line: _print(f"{line}\n"),
         asking(words, yes=getattr(chosen, "yes", False)),
-        Fetcher(settings.fetch_hosts).draft,
+        lambda address: _fetched(address, settings),
     )
     try:
         return change(intake)
     except (ChangeRefused, ArticleUnreadable) as error:
         sys.stderr.write(f"{refusal(error, words)}\n")
         return UNREADABLE
+
+
+def _fetched(address: str, settings: Settings) -> Draft:
+    from .fetching import Fetcher  # slow to import, and most articles are files
+
+    return Fetcher(settings.fetch_hosts).draft(address)
 
 
 def shell(choice: str | None, settings: Settings) -> Wording:

@@ -28,10 +28,16 @@ class Runner:
     """One reader at a terminal: what was last shown, in which language, in which mode."""
 
     def __init__(
-        self, archive: Archive, language: str | None, memory_minutes: int, *, colours: bool, default: str = "en"
+        self,
+        library: Callable[[], Archive],
+        language: str | None,
+        memory_minutes: int,
+        *,
+        colours: bool,
+        default: str = "en",
     ) -> None:
         """Without a `language` that was chosen, the runner speaks that of what is typed."""
-        self._archive = archive
+        self._library = library
         self._chosen = language
         self._words = wording(reply_language(language, "", server=default))
         self._minutes = memory_minutes
@@ -51,7 +57,7 @@ class Runner:
 
     def welcome(self) -> str:
         """The first lines."""
-        return self._words.say("local-welcome", title=title(self._archive.collection, self._words.language)) + "\n"
+        return self._words.say("local-welcome", title=title(self._library().collection, self._words.language)) + "\n"
 
     def reply(self, line: str) -> str:
         """What is shown for a typed line; never raises."""
@@ -89,8 +95,9 @@ class Runner:
 
     def _shown(self, question: Question, number: int) -> str:
         conversation = _HERE if self._direct and question.command is Command.ASK else None
+        archive = self._library()
         page: Page = respond(
-            lambda: ask(self._archive, question, self._conversations, conversation), self._archive, self._words, number
+            lambda: ask(archive, question, self._conversations, conversation), archive, self._words, number
         )
         self._buttons = page.buttons
         return terminal.render(page, colours=self._colours)
@@ -128,10 +135,11 @@ class Runner:
 
     def completions(self) -> dict[str, tuple[str, ...]]:
         """Commands with the names that may follow them."""
-        roster = tuple(person.name for person in self._archive.roster.people if person.kind != "place")
-        topics = tuple(dict.fromkeys(one.topic for one in self._archive.differences if one.topic))
-        articles = tuple(article.id for article in self._archive.collection.articles)
-        terms = tuple(term.name for term in self._archive.collection.glossary)
+        archive = self._library()
+        roster = tuple(person.name for person in archive.roster.people if person.kind != "place")
+        topics = tuple(dict.fromkeys(one.topic for one in archive.differences if one.topic))
+        articles = tuple(article.id for article in archive.collection.articles)
+        terms = tuple(term.name for term in archive.collection.glossary)
         named = {
             "/people": roster,
             "/differences": topics,

@@ -10,6 +10,9 @@ from knowledge.intake.holding import Holding, holding
 from knowledge.models import Collection
 from knowledge.reading import read_collection
 
+from .shelf import Shelf
+from .wording import Wording
+
 
 def held(settings: Settings, folder: Path) -> Holding:
     """The collection's place on the disk."""
@@ -24,3 +27,9 @@ def read_held(of: Holding) -> Collection:
 def open_archive(settings: Settings, folder: Path) -> Archive:
     """Read and index a collection; raises CollectionUnreadable."""
     return Archive(read_held(held(settings, folder)))
+
+
+def open_shelf(settings: Settings, folder: Path, wording: Wording) -> Shelf:
+    """Read and index a collection that is to follow what changes on disk; raises CollectionUnreadable."""
+    of = held(settings, folder)
+    return Shelf(of, lambda: read_held(of), wording)

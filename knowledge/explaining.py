@@ -87,9 +87,7 @@ def explain(archive: Archive, question: Question) -> Explanation:
 def _considered(reading: Reading, candidates: Sequence[Candidate]) -> tuple[Considered, ...]:
     best = next((one for one in candidates if shortfall(reading, one) is None), None)
     return tuple(
-        Considered(
-            *candidate.key, candidate.text, candidate.score, candidate.coverage, candidate.fit.degree, lacks
-        )
+        Considered(*candidate.key, candidate.text, candidate.score, candidate.coverage, candidate.fit.degree, lacks)
         for candidate in candidates[:SHOWN]
         for lacks in [
             shortfall(reading, candidate) or (Shortfall.FAR_BEHIND if best and behind(candidate, best) else None)

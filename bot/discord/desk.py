@@ -67,23 +67,25 @@ class Desk:
         return self._links_of(self._library())
 
     def _links_of(self, archive: Archive) -> Links:
-        if self._links is None or self._links[0] is not archive:
-            self._links = (archive, Links(archive))
-        return self._links[1]
+        links = self._links
+        if links is None or links[0] is not archive:
+            self._links = links = (archive, Links(archive))
+        return links[1]
 
     def known(self, asked: Asked, conversation: str | None = None) -> Sheet | None:
         """The sheet, where the answer is known already."""
         asked = self._continued(asked, conversation)
-        told = self._known.get(self._key(asked))
+        told = self._known.get(self._key(asked, self._library()))
         return self._handed_out(told, asked, conversation) if told else None
 
     async def tell(self, asked: Asked, conversation: str | None = None) -> Sheet:
         """The sheet; whatever fails becomes a page with words for it."""
         asked = self._continued(asked, conversation)
         loop = asyncio.get_running_loop()
-        told = await loop.run_in_executor(self._ranking, self._told, asked, self._library())
+        archive = self._library()
+        told = await loop.run_in_executor(self._ranking, self._told, asked, archive)
         if told.thread is not None:
-            self._known.put(self._key(asked), told)
+            self._known.put(self._key(asked, archive), told)
         return self._handed_out(told, asked, conversation)
 
     def drawn(self, page: Page, language: str) -> Sheet:
@@ -99,9 +101,8 @@ class Desk:
             self._conversations.remember(conversation, told.thread)
         return told.sheets[min(asked.sheet, len(told.sheets) - 1)]
 
-    def _key(self, asked: Asked) -> bytes:
+    def _key(self, asked: Asked, archive: Archive) -> bytes:
         """A keyed digest: equal for equal questions, useless to anybody who reads the memory."""
-        archive = self._library()
         how = (asked.language, asked.page, asked.postable, asked.note)
         whole = repr((asked.question, how, archive.collection.version, id(archive)))
         return hashlib.blake2b(whole.encode("utf-8", "replace"), key=self._secret, digest_size=16).digest()

@@ -634,3 +634,9 @@ refused-fetch_too_large = What the address holds is larger than { $detail }.
 refused-fetch_slow = It took longer than { $detail } seconds. Save the page and add the file.
 refused-fetch_packed = The server packs the page in a way that cannot be unpacked ({ $detail }). Save the page and add the file.
 refused-fetch_unreachable = { $detail } cannot be reached.
+
+shelf-renewed = The collection has changed: { $n ->
+    [one] 1 article
+   *[other] { $n } articles
+  }, index { $version }.
+shelf-kept = The collection on disk cannot be used, so the one before it stays. { $reason }

@@ -35,10 +35,13 @@ _ACTS = tuple(
         ),
     )
 )  # fmt: skip
+_SOURCE = re.compile(
+    r"\b(?:(?:paid|funded|financed|drawn) (?:for )?(?:from|out of|with)|(?:comes?|came) from|(?:se )?pagara con|vienen? de|sale de)\b"
+)
 _RECEIVED = re.compile(r"\b(?:goes|go|went|will go) to|\bspent on|\b(?:se )?destinad?\w* a\b")
 _AUTHOR = re.compile(r"\b(?:sponsor|author|architect|autora?|impulsora?)\b(?: (?:of|de) )")
 _GROUPS = ("who", "body")
-_NEAR, _CLOSE = 6, 4
+_NEAR, _CLOSE, _BRIEF = 6, 4, 12
 _POLICY_FRAMES = frozenset(["propose", "impose"])
 _SURNAME = re.compile(r"[a-z]")
 
@@ -83,6 +86,8 @@ def _agent(
         who = _after(statement, cue[1], places[-1] + 1)
         rest = [place for place in places if place < cue[0]]
     elif cue := statement.find(active, clause):
+        if frame == "pay" and any(word.kind == "number" for word in statement.words[cue[1] :]):
+            return None
         who = _before(statement, cue[0], 0 if statement.texts[places[0]] in {"who", "quien", "que"} else places[0])
         rest = [place for place in places if place >= cue[1]]
     elif frame == "propose" and (cue := statement.find(_AUTHOR, clause)):
@@ -103,6 +108,35 @@ def received(statement: Statement) -> list[Claim]:
     if any(word.kind == "number" or word.text in _PORTIONS for word in statement.words):
         return []
     return [one for clause in statement.clauses if (one := _receiver(statement, clause))]
+
+
+def sources(statement: Statement) -> list[Claim]:
+    """Where the money comes from: `paid from parking fees`, `the money comes from the tourist tax`."""
+    return [one for clause in statement.clauses if (one := _source(statement, clause))]
+
+
+def _source(statement: Statement, clause: Clause) -> Claim | None:
+    cue, places = statement.find(_SOURCE, clause), statement.places(clause)
+    if cue is None:
+        return None
+    after = statement.at(place for place in places if place >= cue[1])
+    origin = of_class(after, "who", "thing", "body") | {name for name in after if name.startswith("=")}
+    paid = statement.at(place for place in range(len(statement.words)) if place < cue[0])
+    if statement.before and len(places) < _BRIEF:
+        paid |= statement.before.at(range(len(statement.before.words)))
+    if not origin or not paid & (_MONEY | {"cost", "pay"}):
+        return None
+    return claim(
+        statement,
+        ClaimKind.AGENT,
+        clause,
+        printed=statement.printed(cue[1], places[-1] + 1),
+        subject=origin,
+        frame=frozenset(["source"]),
+        context=paid,
+        names=frozenset(),
+        revises=bool(REVISES.search(statement.folded)),
+    )
 
 
 def _receiver(statement: Statement, clause: Clause) -> Claim | None:

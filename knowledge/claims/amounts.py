@@ -48,6 +48,7 @@ _SINGLED = {
     "former": "former", "retired": "former", "median": "median", "including": "part", "incluidos": "part", "incluidas": "part",
 }  # fmt: skip
 _UNREAL = re.compile(r"\b(?:would have|could have|habrian? )\w*")
+_MUST = frozenset("must required minimum deben debera deberan minimo".split())
 _LESS = frozenset(["less", "cheaper", "lower", "menos"])
 _MORE = _LESS | {"more", "extra", "higher", "mas"}
 _PERIOD, _BESIDE = 27, 5
@@ -63,11 +64,13 @@ def amounts(statement: Statement, figures: list[Quantity], numbers: list[Numeral
     held = {place for one in figures for place in range(one.start, one.stop)}
     bare = tuple(one.low for one in numbers if one.start not in held and given_up(statement, one.start, one.stop))
     dropped = bare + tuple(one.value.point for one in figures if one.start in gone)
+    if _MUST & set(statement.texts):
+        dropped += tuple(one.low for one in numbers if compared(statement, one.start))
     kept = [one for one in figures if one.start not in gone and not compared(statement, one.start)]
     if _UNREAL.search(statement.folded):
         return []
     standing = [one for one in figures if one.start not in gone]
-    earlier = tuple(one.low for one in numbers if compared(statement, one.start))
+    earlier = tuple(one.low for one in numbers if compared(statement, one.start) and one.low not in dropped)
     return [
         replace(_claim(statement, one, _own(statement, one, standing), dates, dropped), earlier=earlier) for one in kept
     ]
@@ -200,7 +203,8 @@ def _frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froz
             for name in statement.said(max(0, one.start - 4), min(len(statement.words), one.stop + 3)) & outside
             if concepts().weight(name) > 0.2 and concepts().classes.get(name) != "body"
         )
-    return of_class(outside, "act")
+    duty = frozenset(["must"]) if _MUST & set(statement.texts) else frozenset()
+    return of_class(outside, "act") | duty
 
 
 def _signed(one: Quantity, outside: frozenset[str], after: list[str]) -> Range:

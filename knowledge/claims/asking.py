@@ -44,6 +44,7 @@ QUESTIONS = {
     "agent-pay": "Who pays for it?",
     "agent-impose": "Who ordered it?",
     "agent-win": "Who received it?",
+    "agent-source": "Where does the money come from?",
     "agent-receive": "Who receives the money?",
     "agent-alone": "Who cast the only vote against it?",
     "stance": "Does {about} support or oppose it?",

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from .aligning import align
 from .model import Claim, ClaimKind, Hedge, Mode, Range
-from .occasions import days_between, other_day
+from .occasions import days_between, days_of, other_day
 from .weights import Weights
 
 _BOUNDS = frozenset([Hedge.AT_MOST, Hedge.AT_LEAST])
@@ -79,9 +79,10 @@ def compare(one: Claim, other: Claim, weights: Weights) -> Comparison:
 
 
 def _figure(one: Claim, other: Claim) -> Verdict:
-    if one.value is None or other.value is None:
+    mine, theirs = days_of(one, other) if one.kind is ClaimKind.DATE else (one.value, other.value)
+    if mine is None or theirs is None:
         return Relation.APART, "value"
-    if _agree(one, other, one.value, other.value):
+    if _agree(one, other, mine, theirs):
         return Relation.SAME, "range"
     return _conflict(one, other)
 
@@ -104,7 +105,8 @@ def _count(one: Claim, other: Claim) -> Verdict:
 
 def _agree(one: Claim, other: Claim, mine: Range, theirs: Range) -> bool:
     """Two bounds of a rule agree when they are the same bound, all other figures when a value satisfies both."""
-    bounds = mine.hedge is theirs.hedge and mine.hedge in _BOUNDS
+    least = {mine.hedge, theirs.hedge} == {Hedge.AT_LEAST, Hedge.EXACT} and "must" in one.frame & other.frame
+    bounds = (mine.hedge is theirs.hedge and mine.hedge in _BOUNDS) or least
     limits = Hedge.AT_MOST in (mine.hedge, theirs.hedge) and all(
         claim.context & _LIMITS or claim.value.hedge is Hedge.AT_MOST for claim in (one, other) if claim.value
     )
@@ -128,8 +130,6 @@ def _gives_up(later: Claim, earlier: Claim) -> bool:
 
 def _tally(one: Claim, other: Claim) -> Verdict:
     if one.choice == other.choice:
-        return Relation.SAME, "result"
-    if "all" in (one.choice, other.choice) and (one.choice + other.choice).endswith(("-0", "-0all")):
         return Relation.SAME, "result"
     return (Relation.NEWER, "revised") if other.revises else (Relation.CONTRADICTION, "result")
 

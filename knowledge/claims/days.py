@@ -80,6 +80,8 @@ def _moment(statement: Statement, place: int) -> Moment | None:
         return _from_month(statement, place)
     if text in _WEEKDAYS:
         return _weekday(statement, place)
+    if text in _SEASONS and (season := _season_of_year(statement, place)):
+        return season
     if _YEAR.match(text):
         return _year(statement, place)
     if statement.words[place].kind == "number" and place + 1 < len(statement.words):
@@ -197,6 +199,17 @@ _NEAR_DAYS = {"today": 0, "hoy": 0, "tonight": 0, "yesterday": -1, "ayer": -1, "
 
 
 _TRIGGERS = frozenset([*_MONTHS, *_WEEKDAYS, *_SEASONS, *_NEAR_DAYS, "year", "ano", "month", "mes", "week", "semana"])
+
+
+def _season_of_year(statement: Statement, place: int) -> Moment | None:
+    """`the fall term of 2023`, `otoño de 2024`."""
+    stop = place + 1
+    while stop < place + 4 and stop < len(statement.texts) and not _YEAR.match(statement.texts[stop]):
+        stop += 1
+    if stop >= len(statement.texts) or not _YEAR.match(statement.texts[stop]):
+        return None
+    first = dt.date(int(statement.texts[stop]), _SEASONS[statement.texts[place]], 1).toordinal()
+    return Moment(place, stop + 1, first, first + _SEASON)
 
 
 def _relative(statement: Statement, place: int) -> Moment | None:

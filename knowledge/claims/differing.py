@@ -13,6 +13,7 @@ from .comparing import Comparison, Relation
 from .dating import dated
 from .index import Claims
 from .model import Claim
+from .occasions import days_of
 
 _DIFFERENT = frozenset([Relation.CONTRADICTION, Relation.NEWER, Relation.SCOPE])
 _KINDS = {
@@ -156,8 +157,9 @@ def _sides(claims: Sequence[Claim], group: Sequence[Comparison]) -> list[list[Cl
 
 
 def _alike(one: Claim, other: Claim) -> bool:
-    if one.value and other.value and one.choice == other.choice:
-        return one.value.meets(other.value)
+    mine, theirs = days_of(one, other)
+    if mine and theirs and one.choice == other.choice:
+        return mine.meets(theirs)
     return one.choice == other.choice
 
 

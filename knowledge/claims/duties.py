@@ -15,13 +15,13 @@ _DUTIES = tuple(
     for choice, pattern in (
         (
             "free",
-            r"(?:not|\w+n't|never|no longer|without being) (?:\w+ ){0,2}(?:required|obliged|obligated|mandatory|compulsory|mandated|forced|necessary)|need not|needn't|(?:nobody|no one|nadie) (?:\w+ ){0,2}(?:have|has|need|needs|tendra|tiene) (?:to|que)|(?:do|does|did|will) not (?:have|need) to|(?:don't|doesn't|won't) (?:have|need) to"
+            r"(?:require|required|must|have to|obliged|mandatory|obliga|deben?)\b[^?]*\? (?:no\b|it does not|they do not|they are not)|(?:not|\w+n't|never|no longer|without being) (?:\w+ ){0,2}(?:required|obliged|obligated|mandatory|compulsory|mandated|forced|necessary)|need not|needn't|(?:nobody|no one|nadie) (?:\w+ ){0,2}(?:have|has|need|needs|tendra|tiene) (?:to|que)|(?:do|does|did|will) not (?:have|need) to|(?:don't|doesn't|won't) (?:have|need) to"
             r"|(?:do|does|did|will|would) not (?:\w+ )?(?:require|oblige|mandate)|(?:doesn't|don't|won't|didn't) (?:require|oblige|mandate)|voluntary|voluntarily|optional|at their discretion|(?:can|may) choose (?:whether|not)|no (?:[\w']+ ){0,6}(?:is|are|was|were|be) (?:required|needed|necessary)|no (?:legal )?(?:requirement|obligation|duty)"
             r"|no (?:esta|estan|es|son|sera|seran) (?:\w+ )?(?:obligad\w+|obligatori\w+|necesari\w+)|no (?:los |las |lo |la )?obliga\w*|no (?:tendran?|tienen?) que|no (?:hara|hace) falta|no se (?:exig\w+|requier\w+)|no (?:exige|requiere)\w*|voluntari[oa]s?|opcional(?:es)?",
         ),
         (
             "forbidden",
-            r"(?:may|must|can) not|cannot|can't|mustn't|(?:not|no longer|never) (?:be )?(?:allowed|permitted|authorized)|forbids?|forbade|(?:is|are|be|was|were) (?:\w+ )?(?:forbidden|prohibited|illegal|unlawful)|prohibits?|illegal to|(?:are|is|be|was|were|will be) (?:banned|barred)|bans|bars|no (?:\w+ ){1,3}(?:may|can)"
+            r"(?:may|can|allowed|permitted|podran?|pueden?)\b[^?]*\? no\b|(?:may|must|can) not|cannot|can't|mustn't|(?:not|no longer|never) (?:be )?(?:allowed|permitted|authorized)|forbids?|forbade|(?:is|are|be|was|were) (?:\w+ )?(?:forbidden|prohibited|illegal|unlawful)|prohibits?|illegal to|(?:are|is|be|was|were|will be) (?:banned|barred)|bans|bars|no (?:\w+ ){1,3}(?:may|can)"
             r"|no (?:se )?(?:podran?|pueden?|permit\w+)|prohib(?:e|en|id[oa]s?|ira)|queda\w* prohibid\w+",
         ),
         (

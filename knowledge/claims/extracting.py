@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from knowledge.models import Article, Paragraph
+from knowledge.models import Article, Paragraph, Span
 from knowledge.text.sentences import sentence_spans
 
-from .agents import agents, received
+from .agents import agents, received, sources
 from .amounts import amounts
 from .clocks import clocks
 from .days import moments
@@ -22,6 +22,8 @@ from .stances import stances
 from .statement import Statement
 from .statuses import statuses
 from .tallies import spent, tallies
+
+_TWO, _SHORT = 2, 14
 
 
 @lru_cache(maxsize=2048)
@@ -38,14 +40,25 @@ def paragraph_claims(article: Article, paragraph: Paragraph) -> list[Claim]:
 
 
 def statements(article: Article, paragraph: Paragraph) -> Iterator[Statement]:
-    """The sentences of a paragraph that state something."""
+    """The sentences of a paragraph that state something; a short answer takes its question along."""
     before = None
-    for span in sentence_spans(paragraph.text):
+    for span in _answered(paragraph.text):
         text = paragraph.text[span.start : span.stop]
         statement = Statement(text, article.language, article.published, article.id, paragraph.number, span, before)
         before = statement
         if not text.rstrip("\"'”’»)").endswith("?"):
             yield statement
+
+
+def _answered(text: str) -> list[Span]:
+    """Sentences; where a paragraph opens with a question, it and its answer are one."""
+    spans = sentence_spans(text)
+    if len(spans) < _TWO or not text[spans[0].start : spans[0].stop].endswith("?"):
+        return spans
+    answer = text[spans[1].start : spans[1].stop]
+    if answer.endswith("?") or len(answer.split()) > _SHORT:
+        return spans
+    return [Span(spans[0].start, spans[1].stop), *spans[2:]]
 
 
 def stated(statement: Statement) -> list[Claim]:
@@ -67,5 +80,6 @@ def stated(statement: Statement) -> list[Claim]:
         *statuses(statement, dates),
         *agents(statement),
         *received(statement),
+        *sources(statement),
         *stances(statement),
     ]

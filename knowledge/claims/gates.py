@@ -161,7 +161,7 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
     ClaimKind.MEASURE: _FIGURE,
     ClaimKind.DURATION: (("object", _bought_other), *_FIGURE),
     ClaimKind.TALLY: (*_OBJECT, ("result", _other_result), ("vote", other_vote)),
-    ClaimKind.DATE: (("unit", _other_unit), ("event", other_event), *_OBJECT, ("time", later_event)),
+    ClaimKind.DATE: (("event", other_event), *_OBJECT, ("time", later_event)),
     ClaimKind.CLOCK: (
         ("edge", _other_edge),
         ("qualifier", _other_kind_of_thing),

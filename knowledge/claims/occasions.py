@@ -7,11 +7,13 @@ import datetime as dt
 from knowledge.models import PartialDate
 
 from .concepts import of_class
-from .model import Claim, Mode
+from .days import FLOATING
+from .model import Claim, Mode, Range
 from .subjects import SPANS, heavy, replaces
 
 _SOON, _LONG, _WEEK = 14, 120, 7
 _YEAR, _SLACK = 300, 4
+_FLOATING = "floating"
 # Events of which there are several; two dates name one of them only when they are close.
 _RECURRING = frozenset(["vote", "hearing", "sign", "deliver"])
 _CLOSE = 5
@@ -38,7 +40,7 @@ def other_mode(one: Claim, other: Claim) -> bool:
     if modes == {Mode.FUTURE, Mode.STANDING} and (one.revises or other.revises):
         return False
     if Mode.STANDING in modes or (told and len(modes) > 1):
-        return gap > _SOON
+        return gap > (_LONG if one.sole and other.sole and Mode.STANDING not in modes else _SOON)
     return modes == {Mode.PRESENT} and gap > _LONG
 
 
@@ -70,12 +72,31 @@ def other_event(one: Claim, other: Claim) -> bool:
     whole, rest = (heavy(claim.subject | claim.context, one, other) - SPANS for claim in (one, other))
     if mine & rest or theirs & whole:
         return False
-    return bool(mine or theirs)
+    if bool(mine) == bool(theirs):
+        return bool(mine)
+    named = one if mine else other
+    return not of_class(named.context, "policy")
+
+
+def days_of(one: Claim, other: Claim) -> tuple[Range | None, Range | None]:
+    """The days of two claims; where one lacks its year, both without."""
+    if one.unit == other.unit or one.value is None or other.value is None:
+        return one.value, other.value
+    return _without_year(one), _without_year(other)
+
+
+def _without_year(claim: Claim) -> Range | None:
+    if claim.unit == _FLOATING or claim.value is None:
+        return claim.value
+    first = dt.date.fromordinal(int(claim.value.low))
+    low = dt.date(FLOATING, first.month, first.day).toordinal()
+    return Range(low, low + claim.value.high - claim.value.low, low)
 
 
 def later_event(one: Claim, other: Claim) -> bool:
     """What had happened when the first article was written is not what happened after it."""
-    far = abs(one.value.point - other.value.point) if one.value and other.value else _YEAR + 1
+    mine, theirs = days_of(one, other)
+    far = abs(mine.point - theirs.point) if mine and theirs else _YEAR + 1
     if far > _YEAR or (one.frame & _RECURRING and far > _CLOSE):
         return True
     if one.revises or other.revises:

@@ -41,11 +41,23 @@ def given_up(statement: Statement, start: int, stop: int) -> bool:
     if _before(texts, start, _FROM):
         changed = CHANGES.search(fold(statement.wording(clause)))
         return bool(changed) and bool({"to", "a"} & set(texts[stop : stop + 3]))
+    if _estimated(texts, start):
+        return True
     if _before(texts, start, _COMPARED[:2]) or texts[start - 1] == "the":
         announced = _PLANNED & set(texts[stop : stop + 3])
         if announced and {"from"} & set(texts[max(0, start - 2) : start]):
             return True
     return bool(_ONCE.search(statement.folded[statement.words[clause[0][0]].start : statement.words[start].start]))
+
+
+def _estimated(texts: list[str], start: int) -> bool:
+    """`up from the original estimate of $190 million`."""
+    near = texts[max(0, start - _REACH) : start]
+    return "from" in near and bool(_ESTIMATES & set(near[near.index("from") :]))
+
+
+_ESTIMATES = frozenset("estimate estimated original planned initial budgeted forecast".split())
+_REACH = 6
 
 
 def compared(statement: Statement, start: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from .clocks import Clock
 from .concepts import concepts
 from .days import Moment
-from .model import Claim, ClaimKind, Hedge, Range
+from .model import Claim, ClaimKind, Hedge, Mode, Range
 from .revising import CHANGES, REVISES
 from .statement import Statement
 from .stating import asides, claim, contrasts, is_past
@@ -25,7 +25,7 @@ _MOVED = re.compile(
 _WIDE = 366
 # A date that was moved without saying from where.
 _UNSAID = (0.0,)
-_LATE = 45
+_LATE, _HEAVY = 45, 0.5
 _SHORTLY = frozenset(["shortly", "just", "poco"])
 _VOTED = frozenset(["vote", "approve", "reject"])
 _CLOCK_EVENTS = frozenset(["start", "end", "open", "hear", "meet", "leave", "enter"])
@@ -85,7 +85,7 @@ def _event(statement: Statement, one: Moment, dropped: tuple[float, ...]) -> lis
             ClaimKind.DATE,
             clause,
             printed=statement.printed(place, place + 1),
-            subject=_subject(statement, place, places),
+            subject=_subject(statement, one, place, places),
             frame=frozenset(["start" if moved and _begins(statement, places) else _EVENTS[event]]),
             value=Range(one.low, one.high, one.low, Hedge.EXACT),
             unit="floating" if one.floating else "day",
@@ -108,10 +108,23 @@ def _governor(statement: Statement, one: Moment, places: list[int]) -> tuple[int
             return None
         if event := _event_at(statement, place):
             return None if _ASIDE_OF & set(statement.texts[max(0, place - 3) : place]) else (place, event)
+    if (opens := _opening(statement, one)) is not None:
+        return opens, "start"
     if one.start - places[0] > _OPENING:
         return None
     after = (place for place in places if one.stop <= place < one.stop + _REACH)
     return next(((place, event) for place in after if (event := _event_at(statement, place))), None)
+
+
+def _opening(statement: Statement, one: Moment) -> int | None:
+    """`From August 18, students may not ...`: a rule with a date from which it holds."""
+    place = one.start - 1
+    while place > 0 and statement.texts[place] in {"the", "el", "on", "del", "de"}:
+        place -= 1
+    if statement.texts[place] not in {"from", "desde", "starting", "beginning", "effective", "partir"} or not one.start:
+        return None
+    holds = mode(statement.wording(statement.clause(one.start)), statement.language)
+    return place if holds in (Mode.FUTURE, Mode.PRESENT) or statement.texts[place] != "from" else None
 
 
 def _event_at(statement: Statement, place: int) -> str:
@@ -136,13 +149,20 @@ def _denied(statement: Statement, verb: int) -> bool:
     return bool({"not", "n't", "no", "won't", "never", "failed"} & set(statement.texts[max(0, verb - 2) : verb]))
 
 
-def _subject(statement: Statement, verb: int, places: list[int]) -> frozenset[str]:
+def _subject(statement: Statement, date: Moment, verb: int, places: list[int]) -> frozenset[str]:
     """What starts, ends or is voted on: the words before the verb, else those after it."""
     own = set(statement.concepts[verb])
     before = statement.at(place for place in places if place < verb) - own
     after = statement.at(place for place in places if place > verb) - own
     heavy = frozenset(one for one in before if concepts().weight(one) > 0.2)
-    return heavy or frozenset(one for one in after if concepts().weight(one) > 0.2)
+    rest = heavy or frozenset(one for one in after if concepts().weight(one) > 0.2)
+    return rest or _elsewhere(statement, date, own)
+
+
+def _elsewhere(statement: Statement, date: Moment, own: set[str]) -> frozenset[str]:
+    """Where the clause holds only the date, the subject is in the rest of the sentence."""
+    others = (place for place in range(len(statement.words)) if not date.start <= place < date.stop)
+    return frozenset(one for one in statement.at(others) - own if concepts().weight(one) > _HEAVY)
 
 
 def timed(statement: Statement, hours: list[Clock]) -> list[Claim]:

@@ -32,6 +32,7 @@ _SPEECH = re.compile(
 )
 
 
+_SEASONAL = frozenset(["the", "this", "next", "last", "every"])
 Clause = tuple[tuple[int, int], ...]
 _RELATIVES = frozenset("which who whose whom que quien quienes cuyo cuya".split())
 
@@ -88,7 +89,17 @@ class Statement:
     @cached_property
     def concepts(self) -> list[tuple[str, ...]]:
         """The concepts of each word."""
-        return located([re.sub(r"'s?$", "", text) for text in self.texts], self.language)
+        return located([self._bare(place) for place in range(len(self.texts))], self.language)
+
+    def _bare(self, place: int) -> str:
+        """A word without its ending of possession; the fall that is a season is called autumn."""
+        text = re.sub(r"'s?$", "", self.texts[place])
+        season = (
+            text == "fall"
+            and self.texts[place - 1] in _SEASONAL
+            and self.texts[place + 1 : place + 2] not in (["in"], ["from"])
+        )
+        return "autumn" if season else text
 
     @cached_property
     def segments(self) -> list[tuple[int, int]]:

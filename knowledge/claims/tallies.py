@@ -118,7 +118,7 @@ def _unanimous(statement: Statement) -> tuple[str, int, int] | None:
 
 def _pairs(statement: Statement, numbers: list[Numeral]) -> list[tuple[str, int, int]]:
     """Two small numbers with nothing between them but words of a vote."""
-    found: list[tuple[str, int, int]] = []
+    found: list[tuple[str, int, int]] = _to_nothing(statement, numbers)
     for one, other in pairwise(numbers):
         between = statement.texts[one.stop : other.start]
         fits = between and len(between) < _NEAR and set(between) <= _BETWEEN
@@ -133,6 +133,19 @@ def _pairs(statement: Statement, numbers: list[Numeral]) -> list[tuple[str, int,
         if not found or one.start >= found[-1][2]:
             found.append((_result(one, other), one.start, other.stop))
     return found
+
+
+def _to_nothing(statement: Statement, numbers: list[Numeral]) -> list[tuple[str, int, int]]:
+    """`five to nothing`, `cinco a cero`."""
+    return [
+        ("all", one.start, one.stop + 2)
+        for one in numbers
+        if statement.texts[one.stop : one.stop + 1] in (["to"], ["a"])
+        and statement.texts[one.stop + 1 : one.stop + 2] in _NOTHING
+    ]
+
+
+_NOTHING = (["nothing"], ["nil"], ["zero"], ["cero"], ["none"])
 
 
 def _small(*numbers: Numeral) -> bool:
@@ -158,7 +171,8 @@ def _dated(statement: Statement, place: int) -> bool:
 
 
 def _result(one: Numeral, other: Numeral) -> str:
-    return f"{int(max(one.low, other.low))}-{int(min(one.low, other.low))}"
+    low, high = sorted((int(one.low), int(other.low)))
+    return f"{high}-{low}" if low else "all"
 
 
 def _sides(statement: Statement, numbers: list[Numeral]) -> tuple[str, int, int] | None:

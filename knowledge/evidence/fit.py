@@ -85,13 +85,13 @@ _TOO_VAGUE = frozenset({"many", "numerous", "select", "some"})
 
 def _count(text: str, reading: Reading) -> Fit:
     """A number beside the thing that is counted; `some` and `select` are worth less than a number."""
-    dated = [*moments(text), *names(text)]
+    elsewhere = [(one.start, one.stop) for one in moments(text)] + [(one.start, one.stop) for one in names(text)]
     counted = [
         figure
         for figure in figures(text)
         if _may_count(figure, reading.english)
         and not _numbers_a_name(text, figure)
-        and not any(one.start < figure.stop and figure.start < one.stop for one in dated)
+        and not any(start < figure.stop and figure.start < stop for start, stop in elsewhere)
     ]
     heads = [reading.head] if reading.head and reading.head.found and reading.head.stem not in _ANYBODY else []
     best = NONE

@@ -101,18 +101,17 @@ def _of_a_member(reading: Reading) -> Reading:
 def _headed(reading: Reading, folded: str, vocabulary: Vocabulary) -> Reading:
     """The head is what `which`, `how many` and their like ask for: the first thing named after them."""
     cue = cues.HEAD.search(folded)
-    named = {slot.start for slot in reading.slots if slot.name}
-    after = (
-        word
-        for word in reading.tokens
-        if cue and word.start >= cue.end() and word.kind == "word" and word.start not in named
-    )
+    taken = {slot.start for slot in reading.slots if slot.name}
     passed_over = NUMBER_WORDS.keys() | _NO_HEADS
-    word = next((word for word in after if weighs(word) and word.text not in passed_over), None)
+    after = (word for word in reading.tokens if cue and word.start >= cue.end() and word.start not in taken)
+    word = next(
+        (one for one in after if one.kind == "word" and weighs(one) and one.text not in passed_over),
+        None,
+    )
     if word is None:
         return reading
-    named = next((slot for slot in reading.slots if slot.start == word.start), None)
-    return replace(reading, head=named or slot_of((stem(word.text),), vocabulary))
+    known = next((slot for slot in reading.slots if slot.start == word.start), None)
+    return replace(reading, head=known or slot_of((stem(word.text),), vocabulary))
 
 
 _NO_HEADS = frozenset({"name", "names", "exact", "number", "total"})

@@ -84,7 +84,7 @@ def test_forgetting_a_reader_forgets_the_language_too() -> None:
 
 
 def test_the_runner_follows_what_is_typed_until_a_language_is_chosen(library: Archive) -> None:
-    runner = Runner(library, None, 15, colours=False)
+    runner = Runner(lambda: library, None, 15, colours=False)
 
     assert "Rezilta vòt la" in runner.reply(CREOLE)
     assert "atik;" in runner.reply("1")
@@ -95,7 +95,7 @@ def test_the_runner_follows_what_is_typed_until_a_language_is_chosen(library: Ar
 
 
 def test_the_runner_speaks_the_language_it_was_started_in(library: Archive) -> None:
-    runner = Runner(library, "es", 15, colours=False)
+    runner = Runner(lambda: library, "es", 15, colours=False)
 
     assert "Escriba una pregunta" in runner.welcome()
     assert "Resultado de la votación" in runner.reply("How did the council vote?")
@@ -103,7 +103,7 @@ def test_the_runner_speaks_the_language_it_was_started_in(library: Archive) -> N
 
 
 def test_without_a_language_the_runner_begins_in_that_of_the_settings(library: Archive) -> None:
-    assert "Tape yon kesyon" in Runner(library, None, 15, colours=False, default="ht").welcome()
+    assert "Tape yon kesyon" in Runner(lambda: library, None, 15, colours=False, default="ht").welcome()
 
 
 def asked(*arguments: str) -> str:
