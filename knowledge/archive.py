@@ -24,8 +24,9 @@ from .question.reading import Reading, read
 from .question.seeds import weighted_terms
 from .question.slots import Vocabulary
 from .question.spelling import Speller
+from .recognition import recognise
 from .retrieval.bm25 import Postings
-from .roster import Roster, recognise
+from .roster import Roster
 from .text.analysis import tokens
 from .text.names import TITLES
 from .text.stopwords import STOP_WORDS

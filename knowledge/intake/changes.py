@@ -14,7 +14,7 @@ from knowledge.claims.model import Claim
 from knowledge.evidence.copies import origins
 from knowledge.models import Article, Difference, Person, Topic
 from knowledge.question.seeds import weighted_terms
-from knowledge.roster import recognise
+from knowledge.recognition import recognise
 
 from .contrasts import Contrasts, contrasts
 
