@@ -86,7 +86,7 @@ def _agent(
         who = _after(statement, cue[1], places[-1] + 1)
         rest = [place for place in places if place < cue[0]]
     elif cue := statement.find(active, clause):
-        if frame == "pay" and any(word.kind == "number" for word in statement.words[cue[1] :]):
+        if frame == "pay" and any(word.kind == "number" for word in statement.words[cue[1] : cue[1] + 3]):
             return None
         who = _before(statement, cue[0], 0 if statement.texts[places[0]] in {"who", "quien", "que"} else places[0])
         rest = [place for place in places if place >= cue[1]]

@@ -131,7 +131,7 @@ class Statement:
     def _cuts(self, place: int) -> bool:
         word, before = self.words[place].text, self.words[place - 1].text
         if word in _CUT or word in _ALWAYS:
-            return True
+            return self.texts[place + 1 : place + 2] not in (["not"], ["need"])
         return before == "," and (word in _STARTERS or self._tag(place))
 
     def _tag(self, place: int) -> bool:
