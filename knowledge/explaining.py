@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .answering import candidates_for, understood
+from .answering import understood
 from .answers import Answer, Asks, Question
 from .evidence.judging import Shortfall, behind, shortfall
 from .evidence.weighing import Candidate
+from .gathering import candidates_for
 from .models import Side
 from .question.reading import Reading
 from .question.seeds import weighted_terms

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from knowledge.answers import Asks, Question
@@ -56,17 +56,31 @@ class Reading:
 def read(question: Question, vocabulary: Vocabulary) -> Reading:
     """Understand a question on its own; `earlier` is merged by `knowledge.question.followups`."""
     asked = plain(question.text, question.language, vocabulary)
-    folded = asked.text
-    words = tuple(tokens(folded))
-    if not any(word.kind != "word" or len(word.text) > 1 for word in words) or cues.EMPTY_TALK.match(folded):
+    words = tuple(tokens(asked.text))
+    if cues.EMPTY_TALK.match(asked.text) or not any(word.kind != "word" or len(word.text) > 1 for word in words):
         return Reading(empty=True, injected=asked.injected)
+    mentions = vocabulary.roster.mentions(words)
+    reading = replace(
+        _cued(asked.text, mentions),
+        injected=asked.injected,
+        english=asked.text,
+        language=asked.language,
+        tokens=words,
+        mentions=tuple(dict.fromkeys(mention.person for mention in mentions)),
+        named=frozenset(one.person.id for one in mentions if one.by != "role" and one.person.kind == "person"),
+    )
+    reading = replace(reading, spent=_spent(reading))
+    return _headed(_with_slots(_of_a_member(reading), mentions, vocabulary, asked.others), asked.text, vocabulary)
+
+
+def _cued(folded: str, mentions: Sequence[Mention]) -> Reading:
+    """What the turns of phrase tell, before anything that is named is looked up."""
     words_of = bool(cues.WORDS.search(folded))
     asks = Asks.ANY if words_of and cues.SAYS_ABOUT.search(folded) else _asks(folded)
-    mentions = vocabulary.roster.mentions(words)
     personal = bool(cues.PERSONAL.search(cues.NOT_PERSONAL.sub(" ", folded)))
     side, both = (None, False) if personal else _sides(folded, asks)
     voice = both and any(mention.person.kind != "place" for mention in mentions)
-    reading = Reading(
+    return Reading(
         asks=asks,
         side=side,
         both_sides=both and not voice,
@@ -74,21 +88,13 @@ def read(question: Question, vocabulary: Vocabulary) -> Reading:
         advice=bool(cues.ADVICE.search(folded)),
         personal=personal,
         leading=bool(cues.LEADING.search(folded)),
-        injected=asked.injected,
         now=bool(cues.NOW.search(folded)),
         words_of=voice or words_of,
         individual_votes=asks is not Asks.REASON and bool(cues.WHO_VOTED.search(folded)),
         doing=bool(cues.DOING.search(folded)),
         everything=bool(cues.EVERYTHING.match(folded.strip())),
         premise=_premise(folded),
-        mentions=tuple(dict.fromkeys(mention.person for mention in mentions)),
-        named=frozenset(one.person.id for one in mentions if one.by != "role" and one.person.kind == "person"),
-        english=folded,
-        language=asked.language,
-        tokens=words,
-        spent=_spent(folded, words, side, both),
     )
-    return _headed(_with_slots(_of_a_member(reading), mentions, vocabulary, asked.others), folded, vocabulary)
 
 
 def _of_a_member(reading: Reading) -> Reading:
@@ -135,11 +141,11 @@ def _sides(folded: str, asks: Asks) -> tuple[Side | None, bool]:
     return (found[0] if found else None), False
 
 
-def _spent(folded: str, words: tuple[Token, ...], side: Side | None, both: bool) -> frozenset[int]:
+def _spent(reading: Reading) -> frozenset[int]:
     """Where the words stand that told the side or that an opinion is asked for; they name nothing to look up."""
-    patterns = [cues.OPINION, *(pattern for one, pattern in cues.SIDE_WORDS if side is one or both)]
-    spans = [match.span() for pattern in patterns for match in pattern.finditer(folded)]
-    return frozenset(word.start for word in words if any(start <= word.start < stop for start, stop in spans))
+    sides = (pattern for side, pattern in cues.SIDE_WORDS if reading.side is side or reading.both_sides)
+    spans = [match.span() for pattern in (cues.OPINION, *sides) for match in pattern.finditer(reading.english)]
+    return frozenset(word.start for word in reading.tokens if any(start <= word.start < stop for start, stop in spans))
 
 
 def _premise(folded: str) -> str | None:
@@ -154,46 +160,50 @@ def _premise(folded: str) -> str | None:
 def _with_slots(
     reading: Reading, mentions: list[Mention], vocabulary: Vocabulary, others: Mapping[str, tuple[str, ...]]
 ) -> Reading:
-    slots: list[Slot] = []
-    place = 0
-    passed_over = _weightless(reading)
-    words = reading.tokens
-    starts = {mention.start: mention for mention in mentions}
-    while place < len(words):
-        if place in starts:
-            mention = starts[place]
-            slots.append(replace(name_slot(mention, words, vocabulary), start=words[place].start))
-            place = mention.stop
-            continue
-        length = phrase_length(words, place, vocabulary.lexicon)
-        if length > 1 and words[place].start not in reading.spent:
-            phrase = tuple(stem(word.text) for word in words[place : place + length])
-            slots.append(replace(slot_of(phrase, vocabulary), start=words[place].start))
-            place += length
-            continue
-        word = words[place]
-        place += 1
-        if _titles_a_name(words, place - 1, starts, vocabulary):
-            continue
-        if (
-            weighs(word)
-            and stem(word.text) not in passed_over
-            and word.start not in reading.spent
-            and not _premised(word, reading)
-        ):
-            slots.append(
-                replace(slot_of((stem(word.text),), vocabulary, hard=is_thing(words, place - 1)), start=word.start)
-            )
-    slots = [
-        widened(slot, others.get(slot.stem, ()), vocabulary) for slot in {slot.stem: slot for slot in slots}.values()
-    ]
+    things = {slot.stem: slot for slot in _things(reading, mentions, vocabulary)}
+    slots = [widened(slot, others.get(slot.stem, ()), vocabulary) for slot in things.values()]
     if slots and reading.side:
         slots.append(side_slot(reading.side, vocabulary))
     misses = tuple(slot.stem for slot in slots if slot.hard and not slot.found)
     return replace(reading, slots=tuple(slots), misses=misses)
 
 
-def _titles_a_name(words: tuple[Token, ...], place: int, starts: dict[int, Mention], vocabulary: Vocabulary) -> bool:
+def _things(reading: Reading, mentions: list[Mention], vocabulary: Vocabulary) -> Iterator[Slot]:
+    """Everything that the question names, in order: people, phrases, words that weigh something."""
+    starts = {mention.start: mention for mention in mentions}
+    place = 0
+    while place < len(reading.tokens):
+        length, slot = _thing_at(reading, place, starts, vocabulary)
+        if slot:
+            yield replace(slot, start=reading.tokens[place].start)
+        place += length
+
+
+def _thing_at(
+    reading: Reading, place: int, starts: Mapping[int, Mention], vocabulary: Vocabulary
+) -> tuple[int, Slot | None]:
+    words = reading.tokens
+    if mention := starts.get(place):
+        return mention.stop - place, name_slot(mention, words, vocabulary)
+    length = phrase_length(words, place, vocabulary.lexicon)
+    if length > 1 and words[place].start not in reading.spent:
+        return length, slot_of(tuple(stem(word.text) for word in words[place : place + length]), vocabulary)
+    if _titles_a_name(words, place, starts, vocabulary) or not _names_something(words[place], reading):
+        return 1, None
+    return 1, slot_of((stem(words[place].text),), vocabulary, hard=is_thing(words, place))
+
+
+def _names_something(word: Token, reading: Reading) -> bool:
+    """False for words that weigh nothing, or that told the kind, the side or the premise of the question."""
+    return (
+        weighs(word)
+        and stem(word.text) not in _weightless(reading)
+        and word.start not in reading.spent
+        and not _premised(word, reading)
+    )
+
+
+def _titles_a_name(words: tuple[Token, ...], place: int, starts: Mapping[int, Mention], vocabulary: Vocabulary) -> bool:
     """True for the office before a name: `chief Morales` names one thing, not two."""
     if words[place].text not in TITLES or place + 1 == len(words):
         return False
