@@ -18,7 +18,8 @@ from aiohttp import web
 from config.settings import SHIPPED
 from tests.bot.discord.standin import payloads, rules
 from tests.bot.discord.standin.payloads import Payload
-from tests.bot.discord.standin.rest import Record, as_json
+from tests.bot.discord.standin.records import Record
+from tests.bot.discord.standin.rest import as_json
 from tests.bot.discord.standin.server import TOKEN, StandIn
 
 COUNT, FLIGHT = 5000, 32
@@ -123,25 +124,35 @@ async def measure(module: str, *arguments: str, count: int = COUNT) -> Measured:
         return Measured(cuts[49], cuts[98], len(records) / took, lost, grown, spent / len(records))
 
 
+class Faults:
+    """Requests that fail before they arrive, answers that get lost, each address once; the same in every run."""
+
+    def __init__(self) -> None:
+        self._chance = random.Random(11)  # noqa: S311 # no secret
+        self.struck: set[str] = set()
+
+    def before(self, request: web.Request) -> web.Response | None:
+        """An error or a limit instead of the request."""
+        if not self._strikes(request, 0.02):
+            return None
+        if self._chance.random() < 0.5:
+            return as_json({"message": "slow down", "retry_after": 0.1, "global": False}, status=429, Via="1.1 proxy")
+        return as_json({"message": "internal", "code": 0}, status=500)
+
+    def after(self, request: web.Request) -> web.Response | None:
+        """An error though the request was followed."""
+        return as_json({"message": "internal", "code": 0}, status=500) if self._strikes(request, 0.01) else None
+
+    def _strikes(self, request: web.Request, share: float) -> bool:
+        strikes = request.path not in self.struck and self._chance.random() < share
+        if strikes:
+            self.struck.add(request.path)
+        return strikes
+
+
 async def among_faults(module: str, *arguments: str, count: int = COUNT) -> tuple[int, int, int]:
     """How many were struck, lost and doubled when requests fail, answers get lost and sockets drop at random."""
-    chance = random.Random(11)  # noqa: S311 # the same faults in every run
-    struck: set[str] = set()
-
-    def before(request: web.Request) -> web.Response | None:
-        if request.path in struck or chance.random() > 0.02:
-            return None
-        struck.add(request.path)
-        limited = {"message": "slow down", "retry_after": 0.1, "global": False}
-        if chance.random() < 0.5:
-            return as_json(limited, status=429, Via="1.1 proxy")
-        return as_json({"message": "internal", "code": 0}, status=500)
-
-    def after(request: web.Request) -> web.Response | None:
-        if request.path in struck or chance.random() > 0.01:
-            return None
-        struck.add(request.path)
-        return as_json({"message": "internal", "code": 0}, status=500)
+    faults = Faults()
 
     async def dropping(standin: StandIn) -> None:
         while True:
@@ -149,14 +160,13 @@ async def among_faults(module: str, *arguments: str, count: int = COUNT) -> tupl
             await standin.gateway.drop()
 
     async with StandIn(strict=False).open() as standin, running(standin, module, *arguments):
-        standin.rest.before.append(before)
-        standin.rest.after.append(after)
+        standin.rest.before.append(faults.before)
+        standin.rest.after.append(faults.after)
         drops = asyncio.create_task(dropping(standin))
         records = await drive(standin, count)
         drops.cancel()
-        lost = sum(not (record.message and rules.told(record.message)) for record in records)
-        doubled = sum(len(record.followups) for record in records)
-        return len(struck), lost, doubled
+    lost = sum(not (record.message and rules.told(record.message)) for record in records)
+    return len(faults.struck), lost, sum(len(record.followups) for record in records)
 
 
 def _memory(pid: int) -> float:

@@ -14,8 +14,8 @@ from knowledge.archive import Archive
 from tests.library import without
 
 from .standin import payloads, rules
-from .standin.payloads import IN_DIRECT, Payload
-from .standin.rest import Record
+from .standin.payloads import IN_DIRECT
+from .standin.records import Record
 from .standin.server import StandIn, connected
 
 
@@ -206,45 +206,6 @@ async def test_an_old_button_after_a_change_says_so_and_shows_today_s_page(
     assert "has changed" not in told(fresh)
 
 
-@pytest.mark.parametrize(
-    "custom_id",
-    ["", "r1", "r1oen", "r1oenAAAAAAAv-", "someone-elses", "r1oenAAAAAAAe" + "A" * 80, "x" * 100, "r9", "\n"],
-)
-async def test_a_forged_or_cut_id_is_answered_in_words(standin: StandIn, answer: Record, custom_id: str) -> None:
-    assert answer.message is not None
-
-    record = await standin.ask(payloads.press(answer.message, custom_id))
-
-    assert record.ephemeral
-    assert record.answers == 1
-    assert told(record)
-
-
-async def test_a_forged_id_inside_a_message_is_answered_in_words(standin: StandIn, answer: Record) -> None:
-    forged = shown_with(answer, "r1oenAAAAAAAq=nothing")
-
-    record = await standin.ask(payloads.press(forged, "r1oenAAAAAAAq=nothing"))
-
-    assert record.answers == 1
-    assert told(record)
-
-
-def shown_with(record: Record, custom_id: str) -> Payload:
-    """The message with one button of this id."""
-    assert record.message is not None
-    row = {"type": 1, "components": [{"type": 2, "style": 2, "label": "More", "custom_id": custom_id}]}
-    return record.message | {"components": [{"type": 17, "components": [{"type": 10, "content": "x"}, row]}]}
-
-
-async def test_a_page_out_of_range_is_the_last_page(standin: StandIn, answer: Record) -> None:
-    custom_id = buttons(answer)["Post to channel"]
-    far = custom_id[:9] + "___" + custom_id[12:]
-
-    record = await standin.ask(payloads.press(shown_with(answer, far), far))
-
-    assert "What opponents say" in told(record)
-
-
 async def test_a_press_that_is_delivered_twice_is_answered_once(standin: StandIn, answer: Record) -> None:
     assert answer.message is not None
     record = await standin.send(payloads.press(answer.message, buttons(answer)["Sources"]))
@@ -253,12 +214,6 @@ async def test_a_press_that_is_delivered_twice_is_answered_once(standin: StandIn
     await standin.ask(payloads.command("help"))
 
     assert record.answers == 1
-
-
-async def test_a_modal_of_another_time_is_answered_in_words(standin: StandIn, bot: OnRecord) -> None:
-    record = await standin.ask(payloads.interaction(5, {"custom_id": "feedback", "components": []}))
-
-    assert "can no longer be read" in told(record)
 
 
 async def test_no_view_stays_in_memory(standin: StandIn, bot: OnRecord) -> None:

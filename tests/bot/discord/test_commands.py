@@ -104,37 +104,6 @@ async def test_threads_and_forums_are_answered_like_channels(standin: StandIn, b
     assert record.ephemeral
 
 
-@pytest.mark.parametrize(
-    ("command", "option", "typed", "first"),
-    [
-        ("people", "name", "", ("Ana Ruiz", "ana-ruiz")),
-        ("people", "name", "OKÁFOR", ("Tom Okafor", "tom-okafor")),
-        ("people", "name", "marra lind", ("Mara Lind", "mara-lind")),
-        ("reactions", "from", "friends", ("Friends of the Library", "friends-of-the-library")),
-        ("sources", "article", "gull", ("The Gull: A town that closes its library closes its doors", "open-letter")),
-        ("glossary", "term", "peticion", ("petition", "petition")),
-        ("differences", "topic", "sav", ("Savings", "savings")),
-        ("people", "name", "zzzzzz", None),
-    ],
-)
-async def test_names_are_suggested_while_they_are_typed(
-    standin: StandIn, bot: OnRecord, command: str, option: str, typed: str, first: tuple[str, str] | None
-) -> None:
-    record = await standin.ask(payloads.typing(command, option, typed))
-
-    assert [(one["name"], one["value"]) for one in record.choices[:1]] == ([first] if first else [])
-
-
-@pytest.mark.parametrize(("command", "option"), [("people", "nickname"), ("nothing", "name")])
-async def test_suggestions_for_what_is_no_more_are_empty(
-    standin: StandIn, bot: OnRecord, command: str, option: str
-) -> None:
-    record = await standin.ask(payloads.typing(command, option, "a"))
-
-    assert record.kind == 8
-    assert record.choices == []
-
-
 async def test_a_message_is_checked_against_the_sources(standin: StandIn, bot: OnRecord) -> None:
     target = payloads.message("The closing saves $40,000 a year", 5, channel_id=payloads.CHANNEL)
 

@@ -5,44 +5,15 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import BodyPartReader, web
 
 from . import rules
-from .payloads import APPLICATION, BOT, Payload, message, published, snowflake, user
+from .payloads import APPLICATION, BOT, Payload, message, published, user
+from .records import ACKNOWLEDGED, Record, Refused, without_files
 from .schema import against_schema
-
-_FIRST_ANSWER, _EDITS = 3.0, 15 * 60.0
-# A second first answer is no fault: it is how a client finds out that a lost answer had arrived.
-_ACKNOWLEDGED = 40060
-_ALLOWED = {2: {4, 5, 9}, 3: {4, 5, 6, 7, 9}, 4: {8}, 5: {4, 5, 6, 7}}
-
-
-class Refused(Exception):
-    """An error as Discord words it."""
-
-    def __init__(self, status: int, code: int, reason: str, **more: Any) -> None:
-        super().__init__(reason)
-        self.status = status
-        self.body = {"code": code, "message": reason} | more
-
-
-@dataclass(slots=True)
-class Record:
-    """What became of an interaction."""
-
-    interaction: Payload
-    sent: float
-    acknowledged: float | None = None
-    kind: int = 0
-    ephemeral: bool = False
-    message: Payload | None = None
-    choices: list[Payload] = field(default_factory=list)
-    answers: int = 0
-    followups: list[Payload] = field(default_factory=list)
-    done: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 @dataclass(slots=True)
@@ -109,7 +80,7 @@ class Rest:
         try:
             response = await handler(request)
         except Refused as refused:
-            if refused.status not in (401, 404) and refused.body["code"] != _ACKNOWLEDGED:
+            if refused.status not in (401, 404) and refused.body["code"] != ACKNOWLEDGED:
                 self.problems.append(f"{request.method} {request.path}: {refused.body}")
             return as_json(refused.body, status=refused.status)
         for fault in list(self.after):
@@ -176,93 +147,34 @@ class Rest:
 
     async def _callback(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/interactions/{interaction_id}/{interaction_token}/callback")
-        record = self.records.get(request.match_info["token"])
-        if record is None or self._now() - record.sent > _FIRST_ANSWER:
-            raise Refused(404, 10062, "Unknown interaction")
-        if record.acknowledged is not None:
-            record.answers += 1
-            raise Refused(400, _ACKNOWLEDGED, "Interaction has already been acknowledged.")
+        record = self._record(request, 10062, "Unknown interaction")
         kind, data = body.json["type"], body.json.get("data") or {}
-        if kind not in _ALLOWED[record.interaction["type"]]:
-            raise Refused(400, 50035, f"Invalid Form Body: response {kind}")
-        self._first(record, kind, data, body.files)
-        return as_json(self._called_back(record, kind))
-
-    def _first(self, record: Record, kind: int, data: Payload, files: list[str]) -> None:
-        if kind in (4, 7):
-            self._sound(data, files)
-        if kind == 5 and (data.get("flags") or 0) & ~rules.EPHEMERAL:
-            raise Refused(400, 50035, "Invalid Form Body: flags of a deferred answer")
-        if kind == 8 and len(data["choices"]) > 25:
-            raise Refused(400, 50035, "Invalid Form Body: choices")
-        record.acknowledged, record.kind = self._now(), kind
-        record.ephemeral = bool((data.get("flags") or 0) & rules.EPHEMERAL)
-        if kind in (6, 7):
-            record.message = dict(record.interaction["message"])
-            record.ephemeral = bool(record.message["flags"] & rules.EPHEMERAL)
-        if kind in (4, 5):
-            record.message = self._new_message(record)
-        if kind in (4, 7):
-            self._changed(record, data, files)
-        record.choices = data.get("choices") or []
-        if kind == 8:
-            record.done.set()
-
-    def _new_message(self, record: Record) -> Payload:
-        shown = message("", BOT, channel_id=int(record.interaction["channel_id"]), bot=True)
-        asked = record.interaction.get("user") or record.interaction["member"]["user"]
-        shown["interaction_metadata"] = {
-            "id": record.interaction["id"],
-            "type": record.interaction["type"],
-            "user": asked,
-            "authorizing_integration_owners": {},
-        }
-        shown["flags"] = rules.EPHEMERAL if record.ephemeral else 0
-        return shown
-
-    def _changed(self, record: Record, data: Payload, files: list[str]) -> None:
-        assert record.message is not None
-        keep = record.message["flags"] | (data.get("flags") or 0)
-        record.message |= {key: data[key] for key in ("content", "components") if data.get(key) is not None}
-        record.message["flags"] = keep
-        record.message["attachments"] = files
-        record.answers += 1
-        record.done.set()
-
-    def _called_back(self, record: Record, kind: int) -> Payload:
-        shown = record.interaction
-        answer: Payload = {"interaction": {"id": shown["id"], "type": shown["type"]}}
-        if record.message is not None:
-            answer["interaction"] |= {
-                "response_message_id": record.message["id"],
-                "response_message_loading": kind == 5,
-                "response_message_ephemeral": record.ephemeral,
-            }
-            answer["resource"] = {"type": kind, "message": _without_files(record.message)}
-        return answer
-
-    def _open(self, request: web.Request) -> Record:
-        record = self.records.get(request.match_info["token"])
-        if record is None or record.acknowledged is None:
-            raise Refused(404, 10015, "Unknown Webhook")
-        if self._now() - record.sent > _EDITS:
-            raise Refused(401, 50027, "Invalid Webhook Token")
-        return record
+        if "components" in data or "content" in data:
+            self._sound(data, body.files)
+        record.acknowledge(kind, data, body.files, self._now())
+        return as_json(record.called_back())
 
     async def _edit(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/webhooks/{webhook_id}/{webhook_token}/messages/@original")
-        record = self._open(request)
+        record = self._record(request, 10015, "Unknown Webhook")
+        record.open(self._now())
         self._sound(body.json, body.files, allowed_flags=rules.SUPPRESS_EMBEDS | rules.V2)
-        self._changed(record, body.json, body.files)
-        assert record.message is not None
-        return as_json(_without_files(record.message))
+        record.change(body.json, body.files)
+        return as_json(without_files(record.message or {}))
 
     async def _followup(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/webhooks/{webhook_id}/{webhook_token}")
-        record = self._open(request)
+        record = self._record(request, 10015, "Unknown Webhook")
+        record.open(self._now())
         self._sound(body.json, body.files)
         record.followups.append(body.json)
-        return as_json(_without_files(self._new_message(record)))
+        return as_json(without_files(record.new_message()))
+
+    def _record(self, request: web.Request, code: int, reason: str) -> Record:
+        record = self.records.get(request.match_info["token"])
+        if record is None:
+            raise Refused(404, code, reason)
+        return record
 
     async def _create(self, request: web.Request) -> web.Response:
         self._authorized(request)
@@ -292,8 +204,3 @@ class Rest:
         record = Record(interaction, self._now())
         self.records[interaction["token"]] = record
         return record
-
-
-def _without_files(shown: Payload) -> Payload:
-    """Files are kept by name; payloads show attachments as objects, which nobody here looks at."""
-    return shown | {"attachments": [], "id": shown.get("id") or snowflake()}

@@ -15,7 +15,8 @@ from discord.http import Route
 
 from .gateway import Gateway
 from .payloads import BOT, CHANNEL, GUILD, Payload, message, user
-from .rest import Record, Rest
+from .records import Record
+from .rest import Rest
 
 TOKEN = ".".join(("stand-in-for-discord", "no-secret", "known-to-these-tests-only"))
 _PATIENCE = 10.0
