@@ -43,7 +43,9 @@ def found(name: str) -> Found:
     folder = INVENTED / name
     gold = json.loads((folder / "differences.json").read_text(encoding="utf-8"))
     reports = automatic_differences(read_collection(folder).articles)
-    hits, decoys, others = set(), [], []
+    hits: set[str] = set()
+    decoys: list[str] = []
+    others: list[str] = []
     for report in reports:
         places = _places(report)
         planted = {row["id"] for row in gold["disagreements"] if _two_positions(row, places)}

@@ -28,7 +28,7 @@ def test_a_contradiction_appears() -> None:
     result = added(article("new", HIGHER), article("one", FINE))
 
     assert [one.kind for one in result.appeared] == [DifferenceKind.CONTRADICTION]
-    assert result.gone == result.turned_newer == result.borne_out == ()
+    assert (result.gone, result.turned_newer, result.borne_out) == ((), (), ())
 
 
 def test_a_claim_that_others_make_is_borne_out() -> None:
