@@ -17,7 +17,6 @@ from knowledge.errors import CollectionUnreadable
 from .collection_commands import UNREADABLE, collection_parser, shell
 from .command_names import language_of
 from .conversation import Conversations, explanation, respond
-from .editions import in_language
 from .json_lines import answer_lines, contract, difference, dumped
 from .languages import reply_language
 from .opening import open_archive, open_shelf
@@ -114,8 +113,7 @@ def _ask(chosen: argparse.Namespace, settings: Settings) -> int:
     if chosen.explain:
         return _explain(archive, question, words)
     if chosen.json:
-        answer = in_language(archive.answer(question), archive.collection, words)
-        _print(dumped({"id": "1", **contract(answer, words)}))
+        _print(dumped({"id": "1", **contract(archive.answer(question), archive.collection, words)}))
     else:
         page = respond(lambda: archive.answer(question), archive, words)
         _print(terminal.render(page, colours=sys.stdout.isatty()), end="")

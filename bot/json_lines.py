@@ -9,7 +9,7 @@ from typing import Any
 
 from knowledge.answers import Answer, Excerpt, Question
 from knowledge.archive import Archive
-from knowledge.models import Difference
+from knowledge.models import Collection, Difference
 
 from .compose import lead
 from .conversation import Conversations, ask, explanation
@@ -67,7 +67,7 @@ def answered(asked: Asked, archive: Archive, conversations: Conversations, shell
         answer = ask(archive, Question(asked.text, asked.language), conversations, asked.conversation)
     except Exception as error:  # one bad question must not end the stream
         return {"id": asked.id, **_EMPTY, "language": words.language, "lead": explanation(error, words)}
-    return {"id": asked.id, **contract(in_language(answer, archive.collection, words), words)}
+    return {"id": asked.id, **contract(answer, archive.collection, words)}
 
 
 def _reply_language(asked: Asked, conversations: Conversations, shell: Wording) -> str:
@@ -90,23 +90,27 @@ _EMPTY: dict[str, Any] = {
 }
 
 
-def contract(answer: Answer, words: Wording) -> dict[str, Any]:
-    """The answer, put into the reader's language before, in the contract's shape without its id."""
+def contract(answer: Answer, collection: Collection, words: Wording) -> dict[str, Any]:
+    """The answer in the contract's shape without its id.
+
+    An excerpt's `text` stays that of the article; where the reader's language has it too, `translation` is beside it.
+    """
+    read = in_language(answer, collection, words)
     return {
         "language": words.language,
         "outcome": str(answer.outcome),
-        "lead": lead(answer, words),
-        "excerpts": [_excerpt(one) for one in answer.excerpts],
-        "closest": [_excerpt(one) for one in answer.closest],
+        "lead": lead(read, words),
+        "excerpts": [_excerpt(*pair) for pair in zip(answer.excerpts, read.excerpts, strict=True)],
+        "closest": [_excerpt(*pair) for pair in zip(answer.closest, read.closest, strict=True)],
         "counts": {"articles": answer.counts.articles, "of": answer.counts.of},
-        "differences": [difference(one) for one in answer.differences],
+        "differences": [difference(one) for one in read.differences],
         "notices": [str(notice) for notice in answer.notices],
     }
 
 
-def _excerpt(excerpt: Excerpt) -> dict[str, Any]:
+def _excerpt(excerpt: Excerpt, read: Excerpt) -> dict[str, Any]:
     article = excerpt.article
-    return {
+    row: dict[str, Any] = {
         "text": excerpt.text,
         "article": article.id,
         "paragraph": excerpt.paragraph,
@@ -115,10 +119,11 @@ def _excerpt(excerpt: Excerpt) -> dict[str, Any]:
         "outlet": article.outlet,
         "published": str(article.published) if article.published else None,
         "url": article.url,
-        "language": excerpt.language or article.language,
+        "language": article.language,
         "speaker": excerpt.speaker,
         "side": str(excerpt.side) if excerpt.side else None,
     }
+    return row | {"translation": read.text} if read.text != excerpt.text else row
 
 
 def difference(one: Difference) -> dict[str, Any]:

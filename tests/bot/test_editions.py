@@ -382,14 +382,16 @@ def first(reply: dict[str, object]) -> dict[str, object]:
     return dict(excerpts[0])
 
 
-def test_json_gives_the_translation_of_a_brief_and_the_original_of_an_article(archive: Archive) -> None:
+def test_json_gives_the_translation_of_a_brief_beside_its_text(archive: Archive) -> None:
     brief, article = replies(
         archive, {"text": CALMER.text, "lang": "es"}, {"text": "What did Bob High say about the permits?", "lang": "es"}
     )
 
     assert brief["language"] == article["language"] == "es"
-    assert str(first(brief)["text"]).startswith("La concejala Ann Low")
-    assert (first(brief)["language"], first(brief)["verbatim"], first(brief)["paragraph"]) == ("es", False, 5)
+    assert str(first(brief)["translation"]).startswith("La concejala Ann Low")
+    assert "Ann Low" in str(first(brief)["text"])
+    assert (first(brief)["language"], first(brief)["verbatim"], first(brief)["paragraph"]) == ("en", False, 5)
+    assert "translation" not in first(article)
     assert first(brief)["title"] == "Notice on the Parking Plan"
     assert (first(article)["language"], first(article)["verbatim"]) == ("en", True)
 

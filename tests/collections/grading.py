@@ -47,7 +47,7 @@ def examined(archive: Archive, path: Path, *, any_source: bool = False) -> Itera
     for row in rows:
         conversation = heads[row["id"]] if row["id"] in resumed else None
         answer = ask(archive, Question(row["text"]), conversations, conversation)
-        failure = failed(row["expect"], contract(answer, wording("en")), any_source=any_source)
+        failure = failed(row["expect"], contract(answer, archive.collection, wording("en")), any_source=any_source)
         yield Graded(row["id"], row["lang"], row["expect"]["answerable"], failure)
 
 
