@@ -17,7 +17,7 @@ from .racing import Ids, Term, Weights, best
 Starts = NDArray[np.int64]
 K1, B = 1.5, 0.75
 # Postings are made so many at a time, so that building takes little more memory than what is built.
-_BLOCK = 1 << 21
+_BLOCK = 1 << 16
 
 
 class LuceneBM25(BM25Okapi):  # type: ignore[misc]  # rank_bm25 ships no types
@@ -71,7 +71,7 @@ class Postings:
         vocabulary.default_factory = vocabulary.__len__
         stream, lengths = array("i"), array("i")
         for document in documents:
-            stream.extend(map(vocabulary.__getitem__, document))
+            stream.fromlist(list(map(vocabulary.__getitem__, document)))
             lengths.append(len(document))
         made = _inverted(np.asarray(stream), np.asarray(lengths), len(vocabulary))
         return cls(dict(vocabulary), *made, len(lengths))
