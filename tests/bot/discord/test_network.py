@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import random
+import time
 from collections.abc import Callable
 
 import pytest
 from aiohttp import web
 
 from bot.discord.client import OnRecord
+from bot.discord.serving import client
+from config.settings import Settings
+from knowledge.answers import Answer, Question
+from knowledge.archive import Archive
+from tests.library import collection
 
 from .standin import payloads, rules
 from .standin.payloads import Payload
 from .standin.rest import Fault, as_json
-from .standin.server import StandIn
+from .standin.server import StandIn, connected
 
 QUESTIONS = [
     "How did the council vote?",
@@ -23,6 +29,19 @@ QUESTIONS = [
     "How much does the closing save?",
     "Who paid for the roof?",
 ]
+
+
+class Slow(Archive):
+    """An archive that has to think about one question."""
+
+    def answer(self, question: Question) -> Answer:
+        """Half a second for `slow`."""
+        if question.text == "slow":
+            time.sleep(0.5)
+        return super().answer(question)
+
+
+SLOW = Slow(collection())
 
 
 def once(response: Callable[[], web.Response], part: str) -> Fault:
@@ -114,15 +133,38 @@ async def test_a_refused_message_becomes_words_with_a_reference(standin: StandIn
     assert "(ref " in rules.told(record.message)
 
 
-async def test_an_answer_that_comes_too_late_to_edit_is_met_with_silence(standin: StandIn, bot: OnRecord) -> None:
-    def expired() -> web.Response:
-        return as_json({"message": "Invalid Webhook Token", "code": 50027}, status=401)
+async def test_an_answer_that_comes_after_fifteen_minutes_is_met_with_silence(standin: StandIn, bot: OnRecord) -> None:
+    def wait(request: web.Request) -> None:
+        standin.ahead = 16 * 60.0 if "/callback" in request.path else standin.ahead
 
-    standin.rest.before.append(once(expired, "/@original"))
-    record = await standin.send(ask())
+    standin.rest.after.append(wait)
+    late = await standin.send(ask())
+    while not any("/@original" in request for request in standin.rest.requests):  # noqa: ASYNC110 # an event of the bot's
+        await asyncio.sleep(0.01)
+    standin.rest.after.clear()
+    standin.ahead = 0.0
 
     assert (await standin.ask(payloads.command("help"))).message
-    assert not record.done.is_set()
+    assert not late.done.is_set()
+
+
+async def test_a_slow_answer_keeps_nobody_else_waiting(standin: StandIn, settings: Settings) -> None:
+    async with connected(standin, client(lambda: SLOW, settings)):
+        slow = await standin.send(payloads.command("ask", {"question": "slow"}))
+        await asyncio.sleep(0.05)
+        quick = await standin.ask(payloads.command("help", reader=2))
+
+        assert slow.acknowledged is not None
+        assert not slow.done.is_set()
+        assert (quick.acknowledged or 99) - quick.sent < 0.3
+        await slow.done.wait()
+
+
+async def test_heartbeats_keep_the_connection_alive(library: Archive, settings: Settings) -> None:
+    async with StandIn(heartbeat=0.05).open() as impatient, connected(impatient, client(lambda: library, settings)):
+        await asyncio.sleep(0.3)
+
+        assert impatient.gateway.log.count("heartbeat") >= 4
 
 
 async def test_a_dropped_connection_is_resumed_and_nothing_is_lost_or_doubled(standin: StandIn, bot: OnRecord) -> None:
