@@ -48,7 +48,7 @@ _SINGLED = {
     "former": "former", "retired": "former", "median": "median", "including": "part", "incluidos": "part", "incluidas": "part",
 }  # fmt: skip
 _UNREAL = re.compile(r"\b(?:would have|could have|habrian? )\w*")
-_MUST = frozenset("must required minimum deben debera deberan minimo".split())
+_MUST = re.compile(r"\b(?:must|required|ha(?:s|ve) to|minimum|deben?|deberan?|minimo|tendran? que)\b")
 _LESS = frozenset(["less", "cheaper", "lower", "menos"])
 _MORE = _LESS | {"more", "extra", "higher", "mas"}
 _PERIOD, _BESIDE = 27, 5
@@ -64,16 +64,23 @@ def amounts(statement: Statement, figures: list[Quantity], numbers: list[Numeral
     held = {place for one in figures for place in range(one.start, one.stop)}
     bare = tuple(one.low for one in numbers if one.start not in held and given_up(statement, one.start, one.stop))
     dropped = bare + tuple(one.value.point for one in figures if one.start in gone)
-    if _MUST & set(statement.texts):
+    if _MUST.search(statement.folded):
         dropped += tuple(one.low for one in numbers if compared(statement, one.start))
     kept = [one for one in figures if one.start not in gone and not compared(statement, one.start)]
     if _UNREAL.search(statement.folded):
         return []
     standing = [one for one in figures if one.start not in gone]
     earlier = tuple(one.low for one in numbers if compared(statement, one.start) and one.low not in dropped)
-    return [
+    told = [
         replace(_claim(statement, one, _own(statement, one, standing), dates, dropped), earlier=earlier) for one in kept
     ]
+    return told or [_left(statement, one) for one in figures if one.start in gone]
+
+
+def _left(statement: Statement, one: Quantity) -> Claim:
+    """A figure that is given up without another in its place: no claim by itself, but a neighbouring sentence may hold the new one."""
+    clause = statement.clause(one.start)
+    return claim(statement, one.kind, clause, unit=one.unit, value=None, dropped=(one.value.point,))
 
 
 def _own(statement: Statement, one: Quantity, figures: list[Quantity]) -> list[int]:
@@ -203,7 +210,7 @@ def _frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froz
             for name in statement.said(max(0, one.start - 4), min(len(statement.words), one.stop + 3)) & outside
             if concepts().weight(name) > 0.2 and concepts().classes.get(name) != "body"
         )
-    duty = frozenset(["must"]) if _MUST & set(statement.texts) else frozenset()
+    duty = frozenset(["must"]) if _MUST.search(statement.folded) else frozenset()
     return of_class(outside, "act") | duty
 
 
@@ -217,7 +224,11 @@ def _signed(one: Quantity, outside: frozenset[str], after: list[str]) -> Range:
 
 def _singled(statement: Statement, places: list[int]) -> frozenset[str]:
     """Words that single out one of several things of a kind: `second violation`, `former members`."""
-    return frozenset(_SINGLED[statement.texts[place]] for place in places if statement.texts[place] in _SINGLED)
+    found = {_SINGLED[statement.texts[place]] for place in places if statement.texts[place] in _SINGLED}
+    more = any(
+        statement.texts[place] == "more" and statement.texts[place + 1 : place + 2] != ["than"] for place in places
+    )
+    return frozenset(found | ({"more"} if more else set()))
 
 
 def _period(dates: list[Moment], within: set[int]) -> Range | None:

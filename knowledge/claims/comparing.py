@@ -106,7 +106,8 @@ def _count(one: Claim, other: Claim) -> Verdict:
 def _agree(one: Claim, other: Claim, mine: Range, theirs: Range) -> bool:
     """Two bounds of a rule agree when they are the same bound, all other figures when a value satisfies both."""
     least = {mine.hedge, theirs.hedge} == {Hedge.AT_LEAST, Hedge.EXACT} and "must" in one.frame & other.frame
-    bounds = (mine.hedge is theirs.hedge and mine.hedge in _BOUNDS) or least
+    over = mine.hedge is theirs.hedge is Hedge.ABOVE and "must" in one.frame & other.frame
+    bounds = (mine.hedge is theirs.hedge and mine.hedge in _BOUNDS) or least or over
     limits = Hedge.AT_MOST in (mine.hedge, theirs.hedge) and all(
         claim.context & _LIMITS or claim.value.hedge is Hedge.AT_MOST for claim in (one, other) if claim.value
     )

@@ -44,8 +44,9 @@ _OUT = re.compile(
     r"\b(?:exempt(?:s|ed)?|exemption for|not (?:be )?covered|(?:do|does|will) not (?:apply|cover|include|extend)|(?:doesn't|don't|won't) (?:apply|cover|include)|excluded|excludes|spared|not subject"
     r"|exent[oa]s?|no se aplica\w*|excluid[oa]s?|no (?:cubre|abarca|incluye)\w*)\b"
 )
+_NOT_OUT = re.compile(r"\b(?:are|is) not exempt\b|\bno estan? exent[oa]s?\b")
 _IN = re.compile(
-    r"\b(?:appl(?:y|ies|ied) (?:only |also |equally )?to|covers?|covered|extends? to|binds|available (?:only )?in|limited to"
+    r"\b(?:appl(?:y|ies|ied) (?:only |also |equally )?to|covers?|covered|extends? to|binds|available (?:only )?in|limited to|(?:must|ha(?:s|ve) to|deberan?|tendran? que) (?:also |tambien )?(?:comply|cumplir)|(?:are|is) not exempt|no estan? exent[oa]s?"
     r"|se aplica(?:ra|n)?(?: solo| unicamente| tambien)? a|aplica(?:ra)? a|abarca\w*|cubr(?:e|ira)|incluye|incluira)\b"
 )
 _ONLY = frozenset("only solely exclusively solo solamente unicamente".split())
@@ -109,7 +110,7 @@ def coverages(statement: Statement) -> list[Claim]:
     """One claim for each clause that says to what a rule applies, and to what not."""
     found = []
     for clause in statement.clauses:
-        out = statement.find(_OUT, clause)
+        out = None if statement.find(_NOT_OUT, clause) else statement.find(_OUT, clause)
         cue = out or statement.find(_IN, clause)
         if cue:
             found.append(_coverage(statement, clause, cue, out is not None))
@@ -142,6 +143,7 @@ def _target(statement: Statement, places: list[int], cue: tuple[int, int], out: 
     before = statement.at(place for place in places if place < cue[0])
     after = statement.at(place for place in places if place >= cue[1])
     passive = statement.texts[cue[0] - 1] in _PASSIVE and (out or statement.texts[cue[0]] in {"covered", "included"})
+    passive |= bool({"comply", "cumplir", "exempt"} & set(statement.texts[cue[0] : cue[1]])) and not out
     return _things(before if passive or (out and not of_class(after, "who", "thing")) else after)
 
 

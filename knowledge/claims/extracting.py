@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from knowledge.models import Article, Paragraph, Span
@@ -13,7 +14,7 @@ from .amounts import amounts
 from .clocks import clocks
 from .days import moments
 from .duties import coverages, duties
-from .model import Claim
+from .model import Claim, ClaimKind
 from .numerals import numerals
 from .quantifiers import quantified
 from .quantities import quantities
@@ -24,6 +25,7 @@ from .statuses import statuses
 from .tallies import spent, tallies
 
 _TWO, _SHORT = 2, 14
+_FIGURES = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKind.MEASURE, ClaimKind.DURATION])
 
 
 @lru_cache(maxsize=2048)
@@ -36,7 +38,21 @@ def paragraph_claims(article: Article, paragraph: Paragraph) -> list[Claim]:
     """The claims of one paragraph."""
     if paragraph.noise or paragraph.heading:
         return []
-    return [claim for statement in statements(article, paragraph) for claim in stated(statement)]
+    return _revised([claim for statement in statements(article, paragraph) for claim in stated(statement)])
+
+
+def _revised(found: list[Claim]) -> list[Claim]:
+    """`Video is kept for 60 days. The council extended the period from 30 days.`: the second sentence tells what the first gives up."""
+    left = [one for one in found if one.dropped and one.value is None and one.kind in _FIGURES]
+    told = [one for one in found if not any(one is other for other in left)]
+    return [
+        replace(one, dropped=_of(left, one), revises=True) if not one.dropped and _of(left, one) else one
+        for one in told
+    ]
+
+
+def _of(left: list[Claim], claim: Claim) -> tuple[float, ...]:
+    return tuple(value for one in left if (one.kind, one.unit) == (claim.kind, claim.unit) for value in one.dropped)
 
 
 def statements(article: Article, paragraph: Paragraph) -> Iterator[Statement]:

@@ -23,6 +23,8 @@ _ALIKE = (
     *(frozenset([one]) for one in ("revenue", "earnings", "margin", "save", "rebate", "writeOff", "sales", "petition")),
 )
 _FINAL = frozenset(["fine", "revenue", "earnings", "margin", "save", "rebate", "writeOff", "fund", "grant", "wage"])
+# What somebody gives towards a sum is not the sum.
+_GIVEN, _SPENT = frozenset(["grant", "contribute", "win"]), frozenset(["cost", "price"])
 _EVERYBODY = frozenset(["people", "resident"])
 
 
@@ -60,6 +62,10 @@ def _other_money(one: Claim, other: Claim) -> bool:
     mine, theirs = one.frame, other.frame
     if mine & _FINAL and theirs & _FINAL:
         return not mine & theirs & _FINAL
+    if (mine & _GIVEN and theirs & _SPENT and not theirs & _GIVEN) or (
+        theirs & _GIVEN and mine & _SPENT and not mine & _GIVEN
+    ):
+        return True
     return bool(mine and theirs) and not any(mine & group and theirs & group for group in _ALIKE)
 
 

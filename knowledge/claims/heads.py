@@ -26,6 +26,7 @@ _BEFORE_NOUN_ES = frozenset(
     "nuevos nuevas primeros primeras ultimos ultimas otros otras grandes pequenos pequenas principales distintos distintas diferentes antiguos antiguas".split()
 )
 _OF = frozenset(["of", "de"])
+_COUNTS = frozenset(["number", "numero", "estimate", "count", "calculo", "estimacion"])
 _TAKING_ON = frozenset(["hire", "buy", "assign", "install", "build", "create", "train", "deliver"])
 _GROUPS = frozenset("dozens scores hundreds thousands millions couple handful".split())
 _DETERMINERS = frozenset("the these those its their los las sus estos estas".split())
@@ -59,7 +60,7 @@ def head_of(statement: Statement, place: int) -> Head | None:
 def number_of(statement: Statement, place: int) -> Head | None:
     """The noun of `raised the number of inspectors ... to eight`, looked for before the figure."""
     for start in range(place - 3, -1, -1):
-        if statement.texts[start] in {"number", "numero"} and statement.texts[start + 1] in _OF:
+        if statement.texts[start] in _COUNTS and statement.texts[start + 1] in _OF:
             return _noun(statement, start + 2, partial=False)
     return None
 

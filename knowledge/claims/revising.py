@@ -13,7 +13,7 @@ CHANGES = re.compile(
     r"|aument\w+|baj[oa]\w*|subio|redujo|ampli[oa]\w*|aplaz\w+|pospuso|corrig\w+|elev[oa]|cambi[oa]\w*|recort\w+)\b"
 )
 REVISES = re.compile(
-    r"\b(?:correct(?:ed|s|ion)|revis(?:ed|es|ion)|miscount\w*|earlier version|wrong (?:count|figure|number)|now|mistaken|amended|amendment|enmienda|updated|no longer|instead of|rather than|postponed|pushed back|moved the|was moved"
+    r"\b(?:correct(?:ed|s|ion)|revis(?:ed|es|ion)|miscount\w*|earlier version|(?:later|earlier) than planned|wrong (?:count|figure|number)|now|mistaken|amended|amendment|enmienda|updated|no longer|instead of|rather than|postponed|pushed back|moved the|was moved"
     r"|corrigi\w+|rectific\w+|actualiz\w+|en lugar de|en vez de|aplaz\w+|pospuso|ya no|ahora)\b"
 )
 _REPLACED = (("not",), ("instead", "of"), ("rather", "than"), ("y", "no"), ("en", "lugar", "de"), ("en", "vez", "de"))
@@ -40,7 +40,8 @@ def given_up(statement: Statement, start: int, stop: int) -> bool:
     clause = statement.clause(start)
     if _before(texts, start, _FROM):
         changed = CHANGES.search(fold(statement.wording(clause)))
-        return bool(changed) and bool({"to", "a"} & set(texts[stop : stop + 3]))
+        near = CHANGES.search(" ".join(texts[max(0, start - _REACH) : start]))
+        return bool(changed) and (bool({"to", "a"} & set(texts[stop : stop + 3])) or bool(near))
     if _estimated(texts, start):
         return True
     if _before(texts, start, _COMPARED[:2]) or texts[start - 1] == "the":

@@ -23,7 +23,7 @@ _WORD = re.compile(
 )
 _CUT = frozenset(';:()—“”"«»')
 _STARTERS = frozenset(
-    "but while whereas although though because unless if when which who whose that where so and or yet as "
+    "but while whereas although though because unless if when which who whose that where so and or yet as most half much "
     "pero mientras aunque porque cuando si que quien quienes donde y o cuyo pues".split()
 )
 _ALWAYS = frozenset("but while whereas although because unless pero mientras aunque porque".split())

@@ -14,7 +14,7 @@ _ASIDE = {
     "amendment": "amendment", "amendments": "amendment", "enmienda": "amendment", "motion": "motion", "mocion": "motion", "delay": "delay", "deferral": "delay",
     "postponement": "delay", "postpone": "delay", "defer": "delay", "aplazamiento": "delay", "aplazar": "delay", "committee": "committee", "comite": "committee", "subcommittee": "committee",
     "veto": "veto", "override": "veto", "repeal": "repeal", "derogar": "repeal", "referendum": "referendum", "appeal": "appeal", "date": "delay",
-    "panel": "committee", "again": "again", "planning": "committee", "reconsider": "repeal",
+    "panel": "committee", "again": "again", "audit": "study", "study": "study", "inquiry": "study", "investigation": "study", "auditoria": "study", "estudio": "study", "planning": "committee", "reconsider": "repeal",
 }  # fmt: skip
 _CONDITION = re.compile(
     r"\b(?:if|unless|except|excluding|only if|only when|provided|as long as|those who|who (?:work|live|earn|are|have|own)|whose|with (?:fewer|less|more) than|(?:more|less|fewer) than|(?:before|after|between|antes de|despues de) (?:las? )?\d|mas de|menos de|without|during|in an emergency|emergenc\w+"

@@ -53,7 +53,7 @@ def _tally(statement: Statement, result: tuple[str, int, int], dates: list[Momen
         printed=statement.printed(place, stop),
         choice=choice,
         names=_voters(statement, clause),
-        qualifiers=_objects(statement, clause, stop),
+        qualifiers=_objects(statement, stop),
         positive=not _FAILED.search(statement.folded),
         when=Range(day.low, day.high, day.low) if day else None,
         revises=bool(_REVISED.search(statement.folded)),
@@ -79,9 +79,9 @@ _OTHER = frozenset(
 )
 
 
-def _objects(statement: Statement, clause: Clause, stop: int) -> frozenset[str]:
-    """What is voted on where it is not the policy itself, from the clause and the sentence before."""
-    places = [place for place in statement.places(clause) if stop - _BEFORE <= place < stop + _AFTER]
+def _objects(statement: Statement, stop: int) -> frozenset[str]:
+    """What is voted on where it is not the policy itself, from the words around and the sentence before."""
+    places = list(range(max(0, stop - _BEFORE), min(len(statement.words), stop + _AFTER)))
     named = set(asides(statement, places))
     named |= {
         "other"
