@@ -23,6 +23,8 @@ from tests.bot.discord.standin.rest import as_json
 from tests.bot.discord.standin.server import TOKEN, StandIn
 
 COUNT, FLIGHT = 5000, 32
+# In turns, and the better round of each counts: other work on the machine slows now one, now the other.
+ROUNDS = 2
 _WARM, _LATE = 500, 20.0
 QUESTIONS = (
     "What was the vote?",
@@ -183,8 +185,8 @@ def _processor(pid: int) -> float:
 async def main(collection: str = str(SHIPPED)) -> None:
     """Print the table."""
     ours = ("tests.bot.discord.standin.child", "serve", "--collection", collection)
-    constant = await measure("tests.bench.constant")
-    bot = await measure(*ours)
+    rounds = [(await measure("tests.bench.constant"), await measure(*ours)) for _ in range(ROUNDS)]
+    constant, bot = (max(runs, key=lambda run: run.rate) for runs in zip(*rounds, strict=True))
     struck, lost, doubled = await among_faults(*ours)
     print(
         f"Discord, {COUNT} interactions, {FLIGHT} at a time: dispatch to callback; growth of memory after {_WARM} answers"
