@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from knowledge.evidence.speech import speaker
 from knowledge.models import Article, Paragraph, Span
 from knowledge.text.sentences import sentence_spans
 
@@ -38,7 +39,16 @@ def paragraph_claims(article: Article, paragraph: Paragraph) -> list[Claim]:
     """The claims of one paragraph."""
     if paragraph.noise or paragraph.heading:
         return []
-    return _revised([claim for statement in statements(article, paragraph) for claim in stated(statement)])
+    return _revised([claim for statement in statements(article, paragraph) for claim in _voiced(paragraph, statement)])
+
+
+def _voiced(paragraph: Paragraph, statement: Statement) -> list[Claim]:
+    """The claims of a sentence with whoever it lets speak; nobody for the article's own voice."""
+    found = stated(statement)
+    if not found:
+        return found
+    voice = speaker(paragraph.text, statement.span.start, statement.span.stop)
+    return [replace(claim, speaker=voice) for claim in found] if voice else found
 
 
 def _revised(found: list[Claim]) -> list[Claim]:

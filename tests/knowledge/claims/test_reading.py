@@ -119,3 +119,11 @@ def test_them_takes_up_the_noun_of_the_sentence_before() -> None:
     found = of(ClaimKind.COUNT, "The pouches were cut open. The district has bought 11,200 of them.")
 
     assert [claim.printed for claim in found] == ["pouches"]
+
+
+def test_a_claim_knows_whose_voice_it_is() -> None:
+    (own,) = of(ClaimKind.MONEY, "The fine is $100.")
+    (told,) = of(ClaimKind.MONEY, "The fine is $100, Chief Monica Reyes said.")
+
+    assert own.speaker is None
+    assert told.speaker == "Monica Reyes"
