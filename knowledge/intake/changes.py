@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.answering import understood
@@ -70,16 +70,16 @@ def changes(without: Archive, along: Archive, article: Article, told: Told = lam
 
 
 def _backings(article: Article, claims: Claims, articles: Sequence[Article]) -> Iterator[Backing]:
-    """One for each thing claimed, in the order of the article; its own copies back nothing."""
+    """In the order of the article, one for a sentence and those who back it; its own copies back nothing."""
     known = {one.id: one for one in articles}
-    told: set[tuple[str, ...]] = set()
+    told: set[tuple[object, ...]] = set()
     for claim in claims.all:
         if claim.article != article.id:
             continue
         same = _saying(claim, claims)
         root = origins([known[id_] for id_ in dict.fromkeys([article.id, *same])], articles)
         others = tuple(dict.fromkeys(root[id_] for id_ in same if root[id_] != root[article.id]))
-        key = (claim.kind, claim.printed, *others)
+        key = (claim.paragraph, claim.span, others)
         if others and key not in told:
             told.add(key)
             yield Backing(claim, others)
@@ -110,9 +110,9 @@ def _people(without: Archive, article: Article) -> Iterator[Person]:
 
 
 def turns(without: Archive, along: Archive, article: Article, told: Told) -> Iterator[Turn]:
-    """Standing questions in their order, those that the article cannot touch left out unasked."""
+    """Standing questions in their order; in a large collection those that the article hardly touches stay unasked."""
     both = _questions(without, along)
-    touched = [topic for topic in both if _touches(along, topic, article)]
+    touched = both if along.small else [topic for topic in both if _touches(along, topic, article)]
     for done, topic in enumerate(touched):
         told(done, len(touched))
         turn = Turn(topic, _answered(without, topic), _answered(along, topic))
@@ -120,7 +120,7 @@ def turns(without: Archive, along: Archive, article: Article, told: Told) -> Ite
             yield turn
 
 
-def _questions(without: Archive, along: Archive) -> Iterable[Topic]:
+def _questions(without: Archive, along: Archive) -> Sequence[Topic]:
     found = {topic.id: topic for one in (without, along) for topic in one.collection.topics}
     off = set(along.collection.off)
     return [topic for topic in found.values() if topic.id not in off]

@@ -28,7 +28,7 @@ Council member Ann Low said the plan will bring 1,200 new spaces to the harbor.
 LETTER = """Merchants Fear Parking Plan
 By Tom Okafor, Harbor Post, March 5, 2031
 
-The parking plan will cost shops a third of their customers, the Merchants' Union said on Wednesday.
+The parking plan will cost shops a third of their customers, the Merchants' Union said.
 “This is a tax on shoppers,” said Bob High, who leads the union.
 """
 UPDATE = """City Corrects Figures of Parking Plan
