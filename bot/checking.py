@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
+from knowledge.archive import Archive
 from knowledge.errors import CollectionUnreadable
 from knowledge.intake.holding import Holding
 from knowledge.models import Article, Collection, Edition, Kind, Problem, Severity
+from knowledge.passport import passport
 from knowledge.reading.checks import implausible_dates, shared_sentences
 
+from .citations import outlet
 from .opening import read_held
+from .passport_lines import passport_lines
 from .wording import Wording
 
 _ARTICLE = ("id", "date", "kind", "language", "paragraphs", "noise", "outlet")
@@ -50,6 +54,7 @@ def report(collection: Collection, problems: Sequence[Problem], folder: str, wor
         *_table(_ARTICLE, [_article_row(article) for article in collection.articles], wording),
         "",
         *_translations(collection, wording),
+        *_passports(collection, wording),
         _counts(collection, wording),
         *_problems(problems, wording),
     ]
@@ -75,6 +80,19 @@ def _article_row(article: Article) -> _Row:
         str(noise),
         article.outlet or "-",
     )
+
+
+def _passports(collection: Collection, wording: Wording) -> Iterator[str]:
+    """What may weaken each source; which claims stand nowhere else is told of collections of ordinary size."""
+    archive = Archive(collection)
+    claims = archive.claims if archive.small else None
+    outlets = {article.id: outlet(article, wording) for article in collection.articles}
+    passports = {
+        article.id: " ".join(passport_lines(passport(article, collection.articles, claims), outlets, wording))
+        for article in collection.articles
+    }
+    told = [f"{id_}: {lines}" for id_, lines in passports.items() if lines]
+    yield from [*told, ""] if told else []
 
 
 def _translations(collection: Collection, wording: Wording) -> Iterator[str]:
