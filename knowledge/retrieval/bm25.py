@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
 
-from .racing import Ids, Term, Weights, best
+from .racing import Ids, Term, Weights, best, ceilings, common
 
 Starts = NDArray[np.int64]
 K1, B = 1.5, 0.75
@@ -24,13 +24,7 @@ class LuceneBM25(BM25Okapi):  # type: ignore[misc]  # rank_bm25 ships no types
     """The reference: BM25Okapi with idf ln(1 + (N - df + 0.5) / (df + 0.5)), which is never negative nor zero."""
 
     def __init__(self, corpus: Sequence[Sequence[str]]) -> None:
-        if corpus:
-            super().__init__(corpus, k1=K1, b=B)
-            return
-        self.corpus_size, self.avgdl = 0, 0.0
-        self.doc_freqs: list[dict[str, int]] = []
-        self.idf: dict[str, float] = {}
-        self.doc_len: list[int] = []
+        super().__init__(corpus, k1=K1, b=B)
 
     def _calc_idf(self, nd: dict[str, int]) -> None:
         self.idf = {word: lucene_idf(self.corpus_size, frequency) for word, frequency in nd.items()}
@@ -61,6 +55,9 @@ class Postings:
         self._documents = documents
         self._impacts = impacts
         self._most = np.maximum.reduceat(impacts, starts[:-1]) if vocabulary else impacts
+        self._ceilings = {
+            number: ceilings(*self._of(number), size) for number in common(np.diff(starts), size).tolist()
+        }
         self.size = size
         self.maximal_idf = lucene_idf(size, 0)
 
@@ -81,7 +78,7 @@ class Postings:
         number = self._vocabulary.get(term)
         if number is None:
             return self.maximal_idf
-        return lucene_idf(self.size, int(self._starts[number + 1] - self._starts[number]))
+        return lucene_idf(self.size, self._starts.item(number + 1) - self._starts.item(number))
 
     def search(self, terms: Sequence[str], limit: int) -> list[Hit]:
         """The best `limit` documents by (-score, document); every hit shares a term with the question."""
@@ -100,8 +97,11 @@ class Postings:
         return list(map(Hit, documents.tolist(), scores.tolist()))
 
     def _term(self, number: int, weight: float) -> Term:
-        start, stop = self._starts[number], self._starts[number + 1]
-        return Term(self._documents[start:stop], self._impacts[start:stop], weight, float(self._most[number]) * weight)
+        return Term(*self._of(number), weight, self._most.item(number) * weight, self._ceilings.get(number))
+
+    def _of(self, number: int) -> tuple[Ids, Weights]:
+        start, stop = self._starts.item(number), self._starts.item(number + 1)
+        return self._documents[start:stop], self._impacts[start:stop]
 
 
 def _inverted(stream: NDArray[np.int32], lengths: NDArray[np.int32], terms: int) -> tuple[Starts, Ids, Weights]:

@@ -10,36 +10,61 @@ from numpy.typing import NDArray
 
 Ids = NDArray[np.int32]
 Weights = NDArray[np.float64]
+Ceilings = NDArray[np.uint8]
 
 # So few postings, or so few documents, are quicker added up at once than thought about.
-_FEW = 2048
+_FEW = 4096
 _SMALL = 8192
-# From here on the largest of every few sums are looked at first; partition alone is slow on long lists.
+# Above so many sums for each one wanted, the largest of every few are looked at first: partition is slow on long lists.
 _LONG = 64
 # Partial sums are added in another order than the final score; thresholds leave room for the rounding.
 _SLACK = 1 - 1e-9
+# A term in more than one of so many documents gets ceilings.
+_COMMON = 32
 
 
 class Term(NamedTuple):
-    """A term of the question: its documents in order, what it adds to each before weighing, the most it can add."""
+    """A term of the question: its documents in order, what it adds to each before weighing, the most it can add.
+
+    `ceilings`, where the term is common, says for every document in 255ths of `most` what it adds there at most.
+    """
 
     documents: Ids
     impacts: Weights
     weight: float
     most: float
+    ceilings: Ceilings | None = None
 
     def parts(self) -> Weights:
         """What it adds to each of its documents."""
-        return self._weighed(self.impacts)
+        return self.impacts if self.weight == 1.0 else self.impacts * self.weight
 
     def looked_up(self, documents: Ids) -> Weights:
         """What it adds to each of these documents, 0 where it does not occur."""
         places = self.documents.searchsorted(documents)
         held = self.documents.take(places, mode="clip") == documents
-        return self._weighed(self.impacts.take(places, mode="clip") * held)
+        found = self.impacts.take(places, mode="clip") * held
+        return cast(Weights, found if self.weight == 1.0 else found * self.weight)
 
-    def _weighed(self, impacts: Weights) -> Weights:
-        return impacts if self.weight == 1.0 else impacts * self.weight
+    def at_most(self, documents: Ids) -> Weights:
+        """The same or, where more is quicker to tell, more."""
+        if self.ceilings is None:
+            return self.looked_up(documents)
+        return cast(Weights, self.ceilings.take(documents) * (self.most / 255))
+
+
+def common(held: NDArray[np.int64], size: int) -> Ids:
+    """Which terms, held by so many documents each, are to get ceilings; none of a small collection."""
+    if size <= _SMALL:
+        return np.zeros(0, np.int32)
+    return cast(Ids, (held > size // _COMMON).nonzero()[0])
+
+
+def ceilings(documents: Ids, impacts: Weights, size: int) -> Ceilings:
+    """A byte for each document, which saves searching a long list."""
+    found = np.zeros(size, np.uint8)
+    found[documents] = np.ceil(impacts * (255 / impacts.max())).clip(max=255)
+    return found
 
 
 def best(terms: Sequence[Term], size: int, limit: int) -> tuple[Ids, Weights]:
@@ -48,7 +73,7 @@ def best(terms: Sequence[Term], size: int, limit: int) -> tuple[Ids, Weights]:
     A term so common that it can no longer lift a new document into the best `limit` is only looked up for the
     documents still in the race (MaxScore, Turtle and Flood 1995).
     """
-    postings = sum(len(term.documents) for term in terms)
+    postings = sum([len(term.documents) for term in terms])
     if postings <= _FEW or postings + size // 8 <= _SMALL:
         return _top(*_added(terms, size), limit)
     documents = _in_race(sorted(terms, key=lambda term: len(term.documents)), size, limit)
@@ -58,17 +83,16 @@ def best(terms: Sequence[Term], size: int, limit: int) -> tuple[Ids, Weights]:
 def _in_race(waiting: list[Term], size: int, limit: int) -> Ids:
     """Documents among which the best surely are; `waiting` are the terms, rarest first."""
     documents, sums, threshold = np.zeros(0, np.int32), np.zeros(0), -np.inf
-    while waiting and threshold <= sum(term.most for term in waiting):
+    while waiting and threshold <= sum([term.most for term in waiting]):
         taken = _share(waiting, max(_FEW, len(documents)))
         documents, sums = _added([Term(documents, sums, 1.0, 0.0), *waiting[:taken]], size)
         waiting = waiting[taken:]
         threshold = _threshold(sums, limit)
-    ahead = sum(term.most for term in waiting)
-    for term in waiting:
+    ahead = sum([term.most for term in waiting])
+    for term in reversed(waiting):
         kept = (sums >= threshold - ahead).nonzero()[0]
         documents = documents[kept]
-        sums = sums[kept] + term.looked_up(documents)
-        threshold = max(threshold, _threshold(sums[sums >= threshold], limit))
+        sums = sums[kept] + term.at_most(documents)
         ahead -= term.most
     return documents[sums >= threshold]
 
@@ -115,7 +139,7 @@ def _threshold(sums: Weights, limit: int) -> float:
     if len(sums) < limit:
         return -np.inf
     if len(sums) > _LONG * limit:
-        rows = len(sums) // (_LONG // 8 * limit)
+        rows = len(sums) * 8 // (_LONG * limit)
         largest = sums[: len(sums) // rows * rows].reshape(rows, -1).max(axis=0)
         sums = sums[sums >= _kth(largest, limit)]
     return _kth(sums, limit) * _SLACK
@@ -126,7 +150,8 @@ def _kth(values: Weights, limit: int) -> float:
 
 
 def _top(documents: Ids, scores: Weights, limit: int) -> tuple[Ids, Weights]:
-    kept = scores >= _threshold(scores, limit)
-    documents, scores = documents[kept], scores[kept]
+    if len(documents) > 4 * limit:
+        kept = scores >= _threshold(scores, limit)
+        documents, scores = documents[kept], scores[kept]
     order = (-scores).argsort(kind="stable")[:limit]
     return documents[order], scores[order]

@@ -45,6 +45,15 @@ def test_leaving_out_common_terms_changes_nothing_in_a_large_collection(seed: in
     assert found(postings, question, 10) == reference(corpus, question, 10)
 
 
+def test_a_collection_with_common_terms_is_searched_as_exactly() -> None:
+    chance = np.random.default_rng(7)
+    corpus = [[f"w{number}" for number in chance.zipf(1.25, 12) if number < 3000] for _ in range(10_000)]
+    postings = Postings.build(corpus)
+    question = ["w2", "w700", "w3", "w90", "w1"]
+
+    assert found(postings, question, 10) == reference(corpus, question, 10)
+
+
 def test_a_word_in_half_of_the_passages_still_counts() -> None:
     hits = Postings.build([["vote"], ["rent"]]).search(["vote"], 5)
 

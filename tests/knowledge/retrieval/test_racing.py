@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from knowledge.retrieval.racing import Term, best
+from knowledge.retrieval.racing import Term, best, ceilings
 
 
 def terms(chance: np.random.Generator, size: int, held: list[int], weights: list[float]) -> list[Term]:
@@ -13,7 +13,9 @@ def terms(chance: np.random.Generator, size: int, held: list[int], weights: list
         rarity = 1 + 10 * (1 - documents / size)
         impacts = rarity * chance.choice([0.8, 0.9, 1.0, 1.1, 1.9], documents, p=[0.3, 0.3, 0.2, 0.19, 0.01])
         places = np.sort(chance.choice(size, documents, replace=False)).astype(np.int32)
-        made.append(Term(places, impacts, weight, float(impacts.max()) * weight))
+        most = float(impacts.max()) * weight
+        bounds = ceilings(places, impacts, size) if documents > size // 50 else None
+        made.append(Term(places, impacts, weight, most, bounds))
     return made
 
 
@@ -39,6 +41,15 @@ def test_the_best_are_the_best_of_everything(seed: int, limit: int) -> None:
     asked = terms(chance, size, held, chance.choice([0.35, 1.0, 1.7], len(held)).tolist())
 
     assert found(asked, size, limit) == everything(asked, size, limit)
+
+
+def test_ceilings_are_never_below_what_a_term_adds() -> None:
+    chance = np.random.default_rng(3)
+    places, impacts = np.arange(5_000, dtype=np.int32), chance.random(5_000) + 0.1
+    term = Term(places, impacts, 1.0, float(impacts.max()), ceilings(places, impacts, 9_000))
+
+    assert (term.at_most(term.documents) >= term.looked_up(term.documents) * (1 - 1e-12)).all()
+    assert term.at_most(np.array([7_000], np.int32)) == 0
 
 
 def test_a_common_term_decides_between_documents_that_are_equal_without_it() -> None:
