@@ -27,7 +27,7 @@ class Refused(Exception):
 
 @dataclass(slots=True)
 class Record:
-    """An interaction with its answer; `answers` counts those that a reader would see, and those that came too often."""
+    """An interaction with its answer; `answers` counts what a reader would see, `repeated` what came once too often."""
 
     interaction: Payload
     sent: float
@@ -37,6 +37,7 @@ class Record:
     message: Payload | None = None
     choices: Sequence[Payload] = ()
     answers: int = 0
+    repeated: int = 0
     followups: list[Payload] = field(default_factory=list)
     done: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -60,7 +61,7 @@ class Record:
         if now - self.sent > _FIRST_ANSWER:
             raise Refused(404, 10062, "Unknown interaction")
         if self.acknowledged is not None:
-            self.answers += 1
+            self.repeated += 1
             raise Refused(400, ACKNOWLEDGED, "Interaction has already been acknowledged.")
         if kind not in _ALLOWED[self.interaction["type"]]:
             raise Refused(400, 50035, f"Invalid Form Body: response {kind}")
