@@ -20,6 +20,7 @@ from .conversation import Conversations, explanation, respond
 from .json_lines import answer_lines, contract, difference, dumped
 from .languages import reply_language
 from .opening import open_archive, open_shelf
+from .picture_commands import picture_parser
 from .rendering import terminal
 from .typed import NotUnderstood, read_line
 from .wording import Wording, languages, wording
@@ -73,6 +74,7 @@ def _parser(settings: Settings) -> argparse.ArgumentParser:
     serving = commands.add_parser("serve", parents=[shared], help="run the bot on Discord")
     serving.add_argument("--check", action="store_true", help="check settings, collection and commands; do not connect")
     serving.set_defaults(run=_serve)
+    picture_parser(commands, shared)
     collection_parser(commands, shared)
     return parser
 

@@ -15,6 +15,7 @@ from .labels import Entry, draft, untranslated
 from .listing_pages import entries, listed, listing_blocks
 from .offers import NEXT_QUESTIONS, PER_PAGE, offers, pages, quoted, same
 from .page import Block, Footer, Heading, Line, Note, Page, Section
+from .pictures.offering import drawable, picture_offer
 from .quoting import quotes
 from .wording import Wording
 
@@ -22,7 +23,11 @@ DIFFERENCES_SHOWN = 1
 
 
 def compose(answer: Answer, collection: Collection, wording: Wording, number: int = 0) -> Page:
-    """Page `number` of the answer, counted from 0; a number past the end shows the last page."""
+    """Page `number` of the answer, counted from 0; a number past the end shows the last page. Pages with pictures come last."""
+    if number >= pages(answer) and drawable(answer):
+        from .pictures.pages import illustrated  # loads Pillow and a font
+
+        return illustrated(answer, collection, wording, number - pages(answer))
     number = max(0, min(number, pages(answer) - 1))
     read = in_language(answer, collection, wording)
     heading = "passage" if answer.lead is Lead.PASSAGE else answer.question.command
@@ -39,8 +44,9 @@ def compose(answer: Answer, collection: Collection, wording: Wording, number: in
     blocks.extend(_next_steps(read, wording))
     blocks.extend(map(Note, untranslated(_told(read, number), _told(answer, number), collection, wording)))
     blocks.append(Footer(_footer(read, collection, wording)))
-    buttons = offers(answer, wording, number, [topic.question for topic in read.next_questions])
-    return Page(tuple(blocks), tuple(buttons), question=same(answer), number=number)
+    following = offers(answer, wording, number, [topic.question for topic in read.next_questions])
+    buttons = (*following, *picture_offer(answer, collection, wording, number))
+    return Page(tuple(blocks), buttons, question=same(answer), number=number)
 
 
 def _lists(answer: Answer) -> bool:

@@ -31,7 +31,7 @@ def listing_blocks(answer: Answer, collection: Collection, wording: Wording, num
         key = "event-announced" if event.announced else "event"
         yield Item(
             wording.say(key, date=wording.date(event.date), text=event.text),
-            _places(event.evidence, collection, wording),
+            places(event.evidence, collection, wording),
         )
     for source in _page(answer.sources, number):
         yield _source(source, collection, wording)
@@ -106,7 +106,8 @@ def _roles(roles: Sequence[Role], wording: Wording) -> Iterator[str]:
         yield wording.say("role-dated", title=title, dates=dates) if dates else wording.say("role", title=title)
 
 
-def _places(evidence: Sequence[Evidence], collection: Collection, wording: Wording) -> tuple[str, ...]:
+def places(evidence: Sequence[Evidence], collection: Collection, wording: Wording) -> tuple[str, ...]:
+    """The outlets in one line; no line where there is no evidence."""
     articles = {article.id: article for article in collection.articles}
     outlets = dict.fromkeys(outlet(articles[one.article], wording) for one in evidence if one.article in articles)
     return (", ".join(outlets),) if outlets else ()
@@ -152,7 +153,7 @@ def _difference(difference: Difference, collection: Collection, wording: Wording
     yield Section(difference.question)
     for position in difference.positions:
         primary = f" ({wording.say('difference-primary')})" if position.primary else ""
-        yield Item(f"{position.text}{primary}", _places(position.evidence, collection, wording))
+        yield Item(f"{position.text}{primary}", places(position.evidence, collection, wording))
     yield Note(
         " ".join(
             part

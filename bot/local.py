@@ -14,6 +14,7 @@ from .conversation import Conversations, ask, explanation, respond
 from .editions import title
 from .languages import reply_language
 from .page import Button, Page
+from .picture_commands import saving
 from .rendering import terminal
 from .shell import privacy_page
 from .typed import NotUnderstood, read_line
@@ -100,7 +101,14 @@ class Runner:
             lambda: ask(archive, question, self._conversations, conversation), archive, self._words, number
         )
         self._buttons = page.buttons
-        return terminal.render(page, colours=self._colours)
+        return terminal.render(page, colours=self._colours) + self._saving(page, archive)
+
+    def _saving(self, page: Page, archive: Archive) -> str:
+        """What a picture shows, and how to have it, since a terminal cannot show it."""
+        if page.picture is None or page.question is None:
+            return ""
+        command = saving(page.question, page.picture, archive)
+        return self._words.say("picture-how", alt=page.picture.alt, command=command) + "\n"
 
     def _language(self, argument: str) -> str:
         if argument not in languages():

@@ -77,11 +77,15 @@ Block = Heading | Line | Quote | Section | Note | Item | Footer
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A next step: the question it asks and the page of its answer that it opens."""
+    """A next step: the question it asks and the page of its answer that it opens.
+
+    One that opens its page `aside` leaves the page on which it stands as it is.
+    """
 
     label: str
     question: Question
     page: int = 0
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

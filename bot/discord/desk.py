@@ -150,7 +150,7 @@ def _following(page: Page, asked: Asked, sheet: int, count: int) -> Iterator[tup
     elif page.question and sheet and not page.number:
         yield wording(asked.language).say("button-back"), Link(page.question, 0, 0, asked.language, Deed.TURN)
     for button in page.buttons:
-        turns = button.question == page.question
+        turns = button.question == page.question and not button.aside
         if not (turns and more and button.page > page.number):
             deed = Deed.TURN if turns else Deed.OPEN
             yield button.label, Link(button.question, button.page, 0, asked.language, deed)

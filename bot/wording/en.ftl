@@ -640,3 +640,31 @@ shelf-renewed = The collection has changed: { $n ->
    *[other] { $n } articles
   }, index { $version }.
 shelf-kept = The collection on disk cannot be used, so the one before it stays. { $reason }
+
+# Pictures
+button-picture = Picture
+picture-part = Picture { $number } of { $of }.
+picture-articles = { $n ->
+    [one] 1 of { $of } articles takes a position here.
+   *[other] { $n } of { $of } articles take a position here.
+  }
+picture-events = { $n ->
+    [one] 1 of { $of } dated events.
+   *[other] { $n } of { $of } dated events.
+  }
+picture-announced = announced
+picture-silent = — : this article takes no position on the question; that is not a denial.
+picture-alt-differences = Table of where articles differ. { $title }. { $questions } { $n ->
+    [one] 1 of { $of } articles that take a position.
+   *[other] { $n } of { $of } articles that take a position.
+  } The full text stands beside it.
+picture-alt-timeline = Timeline. { $title }. { $n ->
+    [one] 1 event: { $first }.
+   *[other] { $n } events, from { $first } to { $last }.
+  } The full text stands beside it.
+picture-none = There is nothing to draw here.
+picture-no-such-topic = There are no differences on { $topic }. Closest topics: { $close }
+picture-option = --since goes with the timeline and --topic with the differences.
+picture-ending = { $file } is no name for a picture. Give one that ends in .png.
+picture-not-written = { $file } cannot be written: { $reason }
+picture-how = This page has a picture: { $alt } Save it with: { $command }

@@ -661,3 +661,31 @@ text-original = en { $language } (texto original)
 text-untranslated = en { $language }, aún sin traducir
 page-untranslated = Parte de esta página está en { $language }; aún no se ha traducido.
 gloss = Términos clave: { $terms }
+
+# Pictures
+button-picture = Imagen
+picture-part = Imagen { $number } de { $of }.
+picture-articles = { $n ->
+    [one] 1 de { $of } artículos se pronuncia aquí.
+   *[other] { $n } de { $of } artículos se pronuncian aquí.
+  }
+picture-events = { $n ->
+    [one] 1 de { $of } hechos con fecha.
+   *[other] { $n } de { $of } hechos con fecha.
+  }
+picture-announced = anunciado
+picture-silent = — : este artículo no se pronuncia sobre la pregunta; eso no significa que lo niegue.
+picture-alt-differences = Tabla de lo que los artículos dicen de forma distinta. { $title }. { $questions } { $n ->
+    [one] 1 de los { $of } artículos que se pronuncian.
+   *[other] { $n } de los { $of } artículos que se pronuncian.
+  } El texto completo está al lado.
+picture-alt-timeline = Cronología. { $title }. { $n ->
+    [one] 1 hecho: { $first }.
+   *[other] { $n } hechos, primera fecha: { $first }; última: { $last }.
+  } El texto completo está al lado.
+picture-none = Aquí no hay nada que dibujar.
+picture-no-such-topic = No hay diferencias sobre { $topic }. Temas más cercanos: { $close }
+picture-option = --since va con la cronología y --topic, con las diferencias.
+picture-ending = { $file } no es un nombre de imagen. Indique uno que termine en .png.
+picture-not-written = No se puede escribir { $file }: { $reason }
+picture-how = Esta página tiene una imagen: { $alt } Para guardarla: { $command }

@@ -562,3 +562,22 @@ text-original = an { $language } (tèks orijinal la)
 text-untranslated = an { $language }, li poko tradui
 page-untranslated = Gen tèks sou paj sa a ki an { $language }; yo poko tradui.
 gloss = Mo kle: { $terms }
+
+# Pictures
+button-picture = Imaj
+picture-part = Imaj { $number } sou { $of }.
+picture-articles = { $n } nan { $of } atik yo pran pozisyon sou sa.
+picture-events = { $n } nan { $of } evènman ki gen dat.
+picture-announced = yo anonse l
+picture-silent = — : atik sa a pa pran pozisyon sou kesyon an; sa pa vle di li demanti sa.
+picture-alt-differences = Tablo ki montre kote atik yo pa dakò. { $title }. { $questions } { $n } nan { $of } atik ki pran pozisyon. Tout tèks la bò kote imaj la.
+picture-alt-timeline = Kwonoloji. { $title }. { $n ->
+    [1] 1 evènman: { $first }.
+   *[other] { $n } evènman, soti { $first } rive { $last }.
+  } Tout tèks la bò kote imaj la.
+picture-none = Pa gen anyen pou desinen la a.
+picture-no-such-topic = Pa gen diferans sou { $topic }. Sijè ki pi pre yo: { $close }
+picture-option = --since mache ak kwonoloji a, --topic mache ak diferans yo.
+picture-ending = { $file } pa yon non pou yon imaj. Bay yon non ki fini ak .png.
+picture-not-written = Nou pa ka ekri { $file }: { $reason }
+picture-how = Paj sa a gen yon imaj: { $alt } Pou anrejistre l: { $command }
