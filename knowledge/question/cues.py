@@ -52,7 +52,7 @@ KINDS: tuple[Cue, ...] = (
     _cue(Asks.TIME, r"\b(?:at )?(?:what|which) time\b"),
     _cue(
         Asks.CONTACT,
-        r"\blinks?\b|\burls?\b|\b(?:phone|telephone|contact|hotline) (?:number|info\w*|details?|line)\b|\b(?:the )?number (?:for|to call|to)\b|\bwhat number\b|\be-?mail(?: address)?\b|\bwebsite\b|\bweb ?site\b|\bhotline\b|\b(?:street|mailing|office|exact|home) address\b|\baddress of\b|\bwho (?:can|do|should) (?:i|we|people) (?:call|contact|email)\b",
+        r"\blinks?\b|\burls?\b|\b(?:phone|telephone|contact|hotline) (?:number|info\w*|details?|line)\b|\b(?:the )?number (?:for|to call|to)\b|\bwhat number\b|\be-?mail(?: address)?\b|\bwebsite\b|\bweb ?site\b|\bhotline\b|\b(?:street|mailing|office|exact|home) address\b|'s (?:cell|phone|mobile)\b|\bcell ?phone\b|\bcell number\b|\baddress of\b|\bwho (?:can|do|should) (?:i|we|people) (?:call|contact|email)\b",
     ),
     _cue(
         Asks.TALLY,
@@ -162,6 +162,9 @@ SAYS_ABOUT = re.compile(
 )
 EVERYONE_VOTED = re.compile(
     r"\b(?:all (?:of (?:the|them) )?(?:\w+ )?(?:commissioners|council\w*|members|trustees|supervisors|board members|of them)|every(?:one|body)|every (?:commissioner|member|council\w*))(?: \w+){0,2} (?:vote|voted|agree|agreed)\b"
+)
+ASKING = re.compile(
+    r"\W*(?:so |and |but |ok(?:ay)? |then |now |also |well )*(?:who|what|which|whom|whose|when|where|why|how|is|are|was|were|do|does|did|can|could|will|would|has|have|had|should|may|must|am|any)(?:'?(?:s|d|re|ll))?\b"
 )
 HEAD = re.compile(
     r"\b(?:how many|how much|(?:which|what) (?:one|two|three|four|five|six|seven|eight|nine|ten|other|exact|specific)|which|what|number of|percentage of|percent of|share of|names? of|names? the|who are the|who were the)\b"

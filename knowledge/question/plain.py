@@ -58,11 +58,12 @@ _SHORT = {
     "esp": "especially", "btwn": "between", "w/o": "without", "comm": "commission", "mtg": "meeting", "addr": "address",
 }  # fmt: skip  # a table reads better by the line
 _WORD = re.compile(r"(?<![\w'])[a-z4/']+(?![\w'])")
+_DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 
 
 def _written_out(folded: str) -> str:
     """Chat shorthand in full words."""
-    return _WORD.sub(lambda word: _SHORT.get(word[0], word[0]), folded)
+    return _WORD.sub(lambda word: _SHORT.get(word[0], word[0]), _DRAWN_OUT.sub(r"\1", folded))
 
 
 def _sections(folded: str, vocabulary: Vocabulary) -> str:
@@ -79,11 +80,22 @@ def _spelled(folded: str, vocabulary: Vocabulary) -> str:
     named = {place for mention in vocabulary.roster.mentions(words) for place in range(mention.start, mention.stop)}
     parts, last = [], 0
     for place, word in enumerate(words):
-        meant = None if place in named or _known(word, vocabulary) else vocabulary.speller.nearest(word.text)
+        meant = None if place in named or _known(word, vocabulary) else _meant(word.text, vocabulary)
         if meant:
             parts += [folded[last : word.start], meant]
             last = word.stop
     return "".join([*parts, folded[last:]])
+
+
+_SHORTEST_PART = 4
+
+
+def _meant(word: str, vocabulary: Vocabulary) -> str | None:
+    """Two words written as one, or else the nearest in spelling."""
+    for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+        if vocabulary.holds(stem(word[:cut])) and vocabulary.holds(stem(word[cut:])):
+            return f"{word[:cut]} {word[cut:]}"
+    return vocabulary.speller.nearest(word)
 
 
 def _known(word: Token, vocabulary: Vocabulary) -> bool:

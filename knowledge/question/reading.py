@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -162,10 +163,29 @@ def _with_slots(
 ) -> Reading:
     things = {slot.stem: slot for slot in _things(reading, mentions, vocabulary)}
     slots = [widened(slot, others.get(slot.stem, ()), vocabulary) for slot in things.values()]
+    slots = _asked_first(slots, reading.english)
     if slots and reading.side:
         slots.append(side_slot(reading.side, vocabulary))
     misses = tuple(slot.stem for slot in slots if slot.hard and not slot.found)
     return replace(reading, slots=tuple(slots), misses=misses)
+
+
+# What a reader tells before or after the question itself says little of what is asked.
+_TOLD = 0.3
+_SENTENCE = re.compile(r"[^.?!]*(?:[.?!](?!\s|$)[^.?!]*)*[.?!]*\s*")
+
+
+def _asked_first(slots: list[Slot], folded: str) -> list[Slot]:
+    """Where one sentence asks and names something, the things that only other sentences tell weigh less; names stay."""
+    asking = [
+        match.span()
+        for match in _SENTENCE.finditer(folded)
+        if match[0].rstrip().endswith("?") or cues.ASKING.match(match[0])
+    ]
+    asked = [slot for slot in slots if any(start <= slot.start < stop for start, stop in asking)]
+    if not any(slot.found and not slot.name for slot in asked):
+        return slots
+    return [slot if slot.name or slot in asked else replace(slot, mass=slot.mass * _TOLD, hard=False) for slot in slots]
 
 
 def _things(reading: Reading, mentions: list[Mention], vocabulary: Vocabulary) -> Iterator[Slot]:

@@ -10,11 +10,14 @@ from knowledge.lexicon.glossary import spanish_words
 from knowledge.models import Person, Side
 from knowledge.roster import Mention, Roster
 from knowledge.text.analysis import Token, stem, tokens, weighs
+from knowledge.text.common import COMMON
 
 from .spelling import Speller
 
 # A verb that no article uses says less about what is asked than a thing that none mentions.
 _UNKNOWN_VERB = 0.55
+# A word that any text may use tells little of what is asked, less still where no article uses it.
+_COMMON, _COMMON_UNKNOWN = 0.8, 0.25
 # However common the words that stand for it, a thing that is asked for counts at least this share of the rarest.
 _FLOOR = 0.5
 # An office named without its holder may be another's.
@@ -24,6 +27,7 @@ _AUXILIARY = frozenset(
     did do does can could will would should is are was were has have had may might must didnt doesnt dont wont cant
     """.split()
 )
+_ARTICLES = frozenset({"the", "a", "an", "any"})
 _PREPOSITION = frozenset("of in at from by for about on with to against near than like".split())
 _SIDE_WORDS = {
     Side.SUPPORT: """
@@ -75,7 +79,11 @@ def slot_of(phrase: tuple[str, ...], vocabulary: Vocabulary, *, hard: bool = Fal
     own = Alternative(phrase, 1.0, same=True)
     others = _held((*vocabulary.lexicon.alternatives(phrase), *_in_spanish(phrase, vocabulary)), vocabulary)
     mass = _mass(phrase, known, others, vocabulary)
-    if not known and not hard and not any(other.same for other in others):
+    found = known or any(other.same for other in others)
+    if COMMON.issuperset(phrase):
+        mass *= _COMMON if found else _COMMON_UNKNOWN
+        hard = False
+    elif not found and not hard:
         mass *= _UNKNOWN_VERB
     return Slot(" ".join(phrase), (own, *others), mass, known, hard=hard)
 
@@ -164,9 +172,9 @@ def is_thing(words: tuple[Token, ...], place: int) -> bool:
     if place == 0 or words[place].kind != "word":
         return True
     before = words[place - 1].text
-    if before in {"who", "that", "to"} or (place == len(words) - 1 and before not in _PREPOSITION and before != "the"):
+    if before in {"who", "that", "to"} or (place == len(words) - 1 and before not in _PREPOSITION | _ARTICLES):
         return False
     if before in _PREPOSITION:
         return True
     auxiliaries = [other for other in range(place) if words[other].text in _AUXILIARY]
-    return not auxiliaries or auxiliaries[-1] == place - 1 or words[place - 1].text in {"the", "a", "an", "any"}
+    return not auxiliaries or auxiliaries[-1] == place - 1 or words[place - 1].text in _ARTICLES
