@@ -51,9 +51,20 @@ def _anything(text: str, reading: Reading) -> Fit:
     return Fit(0.5)
 
 
+_VOTES = r"\d{1,3}(?:,\d{3})*(?: (?:people|voters|residents|members|votes|voted|were)){0,2}"
+# What a whole electorate said is not told as `4-3`.
+_BALLOTS = re.compile(
+    rf"\b{_VOTES} (?:for|in favou?r|yes)\b[^.;]{{0,40}}?\b{_VOTES} (?:against|opposed|no)\b"
+    r"|\b\d{1,2}(?:\.\d)? ?(?:%|percent) (?:to|against) \d{1,2}(?:\.\d)? ?(?:%|percent)"
+)
+
+
 def _tally(text: str, reading: Reading) -> Fit:
     found = tallies(text)
-    return Fit(1.0, found[0].text) if found else NONE
+    if found:
+        return Fit(1.0, found[0].text)
+    ballots = _BALLOTS.search(fold(text))
+    return Fit(1.0, text[ballots.start() : ballots.end()]) if ballots else NONE
 
 
 def _money(text: str, reading: Reading) -> Fit:

@@ -50,6 +50,7 @@ _NAMED_THING = (
 KINDS: tuple[Cue, ...] = (
     _cue(Asks.MEANING, r"\bwhat (?:does|do|did) .{1,60} (?:mean|stand for)\b"),
     _cue(Asks.TIME, r"\b(?:at )?(?:what|which) time\b"),
+    _cue(Asks.AMOUNT, r"\bturnout\b"),
     _cue(
         Asks.CONTACT,
         r"\blinks?\b|\burls?\b|\b(?:phone|telephone|contact|hotline) (?:number|info\w*|details?|line)\b|\b(?:the )?number (?:for|to call|to)\b|\bwhat number\b|\be-?mail(?: address)?\b|\bwebsite\b|\bweb ?site\b|\bhotline\b|\b(?:street|mailing|office|exact|home) address\b|'s (?:cell|phone|mobile)\b|\bcell ?phone\b|\bcell number\b|\baddress of\b|\bwho (?:can|do|should) (?:i|we|people) (?:call|contact|email)\b",
@@ -76,7 +77,7 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.AMOUNT,
-        r"\bhow much\b(?! (?:time|longer)\b)|\bhow (?:big|large|fast|high|low|steep|quickly) \w+|\bturnout\b|\bby how (?:much|many)\b",
+        r"\bhow much\b(?! (?:time|longer)\b)|\bhow (?:big|large|fast|high|low|steep|quickly) \w+|\bby how (?:much|many)\b",
     ),
     _cue(
         Asks.TIME,
