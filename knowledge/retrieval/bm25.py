@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rank_bm25 import BM25Okapi
 
-from .racing import Ids, Term, Weights, best, ceilings, common
+from .racing import Ceilings, Ids, Term, Weights, best, ceilings, common
 
 Starts = NDArray[np.int64]
 K1, B = 1.5, 0.75
@@ -55,9 +55,10 @@ class Postings:
         self._documents = documents
         self._impacts = impacts
         self._most = np.maximum.reduceat(impacts, starts[:-1]) if vocabulary else impacts
-        self._ceilings = {
-            number: ceilings(*self._of(number), size) for number in common(np.diff(starts), size).tolist()
-        }
+        self._ceilings: dict[int, Ceilings] = {}
+        for number in common(np.diff(starts), size).tolist():
+            own = slice(starts[number], starts[number + 1])
+            self._ceilings[number] = ceilings(documents[own], impacts[own], size)
         self.size = size
         self.maximal_idf = lucene_idf(size, 0)
 
@@ -94,14 +95,12 @@ class Postings:
         if not asked or limit < 1:
             return []
         documents, scores = best(asked, self.size, limit)
-        return list(map(Hit, documents.tolist(), scores.tolist()))
+        return list(map(Hit._make, zip(documents.tolist(), scores.tolist(), strict=True)))
 
     def _term(self, number: int, weight: float) -> Term:
-        return Term(*self._of(number), weight, self._most.item(number) * weight, self._ceilings.get(number))
-
-    def _of(self, number: int) -> tuple[Ids, Weights]:
         start, stop = self._starts.item(number), self._starts.item(number + 1)
-        return self._documents[start:stop], self._impacts[start:stop]
+        most, bounds = self._most.item(number) * weight, self._ceilings.get(number)
+        return Term(self._documents[start:stop], self._impacts[start:stop], weight, most, bounds)
 
 
 def _inverted(stream: NDArray[np.int32], lengths: NDArray[np.int32], terms: int) -> tuple[Starts, Ids, Weights]:

@@ -35,10 +35,6 @@ class Term(NamedTuple):
     most: float
     ceilings: Ceilings | None = None
 
-    def parts(self) -> Weights:
-        """What it adds to each of its documents."""
-        return self.impacts if self.weight == 1.0 else self.impacts * self.weight
-
     def looked_up(self, documents: Ids) -> Weights:
         """What it adds to each of these documents, 0 where it does not occur."""
         places = self.documents.searchsorted(documents)
@@ -83,18 +79,19 @@ def best(terms: Sequence[Term], size: int, limit: int) -> tuple[Ids, Weights]:
 def _in_race(waiting: list[Term], size: int, limit: int) -> Ids:
     """Documents among which the best surely are; `waiting` are the terms, rarest first."""
     documents, sums, threshold = np.zeros(0, np.int32), np.zeros(0), -np.inf
-    while waiting and threshold <= sum([term.most for term in waiting]):
+    ahead = sum([term.most for term in waiting])
+    while waiting and threshold <= ahead:
         taken = _share(waiting, max(_FEW, len(documents)))
         documents, sums = _added([Term(documents, sums, 1.0, 0.0), *waiting[:taken]], size)
         waiting = waiting[taken:]
+        ahead = sum([term.most for term in waiting])
         threshold = _threshold(sums, limit)
-    ahead = sum([term.most for term in waiting])
     for term in reversed(waiting):
         kept = (sums >= threshold - ahead).nonzero()[0]
         documents = documents[kept]
         sums = sums[kept] + term.at_most(documents)
         ahead -= term.most
-    return documents[sums >= threshold]
+    return documents[(sums >= threshold).nonzero()[0]]
 
 
 def _share(waiting: Sequence[Term], allowed: int) -> int:
@@ -117,7 +114,7 @@ def _scores(terms: Sequence[Term], documents: Ids) -> Weights:
 def _added(terms: Sequence[Term], size: int) -> tuple[Ids, Weights]:
     """All documents of the terms, in order, each with its sum in the order of the terms."""
     documents = np.concatenate([term.documents for term in terms])
-    parts = np.concatenate([term.parts() for term in terms])
+    parts = np.concatenate([t.impacts if t.weight == 1.0 else t.impacts * t.weight for t in terms])
     if size < 8 * len(documents):
         sums = _sums(documents, parts, size)
         found = (sums > 0).nonzero()[0]

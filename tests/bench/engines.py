@@ -3,128 +3,145 @@
 from __future__ import annotations
 
 import json
-import resource
 import sys
 import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from tests.bench.corpus import Corpus, corpus, word
+from tests.bench.corpus import VOCABULARY, corpus, word
+from tests.bench.machine import forget_peak, megabytes, peak_megabytes
 
 TOP = 10
-# Slower engines answer fewer questions, so that a run ends.
-_FEW = {"rank_bm25": {1_000: 100, 10_000: 40, 100_000: 8, 1_000_000: 3}}
+_ROUNDS = 5
+# At a million passages the library itself takes seconds a question.
+_SLOW = {1_000: 100, 10_000: 40, 100_000: 40, 1_000_000: 10}
 
-Search = Callable[[Sequence[str]], list[int]]
+Texts = list[list[str]]
+Found = list[tuple[int, float]]
+Search = Callable[[Sequence[str]], Found]
 
 
-def _ours(texts: Corpus) -> Search:
+def _ours(texts: Texts) -> Search:
     from knowledge.retrieval.bm25 import Postings
 
-    vocabulary = {word(number): number for number in range(int(texts.stream.max()) + 1)}
-    postings = Postings.of_numbers(texts.stream, texts.lengths, vocabulary)
-    return lambda question: [hit.document for hit in postings.search(question, TOP)]
+    postings = Postings.build(texts)
+    return lambda question: [(hit.document, hit.score) for hit in postings.search(question, TOP)]
 
 
-def _words(texts: Corpus) -> list[list[str]]:
-    return [[word(number) for number in document] for document in texts.documents()]
-
-
-def _rank_bm25(texts: Corpus) -> Search:
-    import numpy as np
+def _rank_bm25(texts: Texts) -> Search:
     from rank_bm25 import BM25Okapi
 
-    engine = BM25Okapi(_words(texts))
-
-    def search(question: Sequence[str]) -> list[int]:
-        return [int(place) for place in np.argsort(-engine.get_scores(question), kind="stable")[:TOP]]
-
-    return search
+    return _walking(BM25Okapi(texts))
 
 
-def _lucene_idf(texts: Corpus) -> Search:
-    import numpy as np
-
+def _subclass(texts: Texts) -> Search:
     from knowledge.retrieval.bm25 import LuceneBM25
 
-    engine = LuceneBM25(_words(texts))
+    return _walking(LuceneBM25(texts))
 
-    def search(question: Sequence[str]) -> list[int]:
-        return [int(place) for place in np.argsort(-engine.get_scores(question), kind="stable")[:TOP]]
+
+def _walking(engine: Any) -> Search:
+    """The library's own scores, the highest first, ties by place; a score of 0 or less is no hit."""
+    import numpy as np
+
+    def search(question: Sequence[str]) -> Found:
+        scores = engine.get_scores(question)
+        best = np.argsort(-scores, kind="stable")[:TOP]
+        return [(int(place), float(scores[place])) for place in best if scores[place] > 0]
 
     return search
 
 
-def _bm25s(texts: Corpus, backend: str) -> Search:
+def _bm25s(texts: Texts, backend: str) -> Search:
     import bm25s
 
     engine = bm25s.BM25(method="lucene", k1=1.5, b=0.75, backend=backend)
-    engine.index(_words(texts), show_progress=False)
+    engine.index(texts, show_progress=False)
 
-    def search(question: Sequence[str]) -> list[int]:
-        found, _ = engine.retrieve([list(question)], k=TOP, show_progress=False, n_threads=0)
-        return [int(place) for place in found[0]]
+    def search(question: Sequence[str]) -> Found:
+        found, scores = engine.retrieve([list(question)], k=TOP, show_progress=False, n_threads=0)
+        return [(int(place), float(score)) for place, score in zip(found[0], scores[0], strict=True)]
 
     return search
 
 
-def _tantivy(texts: Corpus) -> Search:
-    import tantivy
+def _tantivy(texts: Texts) -> Search:
+    """Without its query parser, its count of hits and its document store, which only cost time here."""
+    from tantivy import Document, Index, Occur, Query, SchemaBuilder
 
-    schema = tantivy.SchemaBuilder()
-    schema.add_text_field("body", tokenizer_name="whitespace")
-    schema.add_unsigned_field("place", stored=True)
-    index = tantivy.Index(schema.build())
+    builder = SchemaBuilder()
+    builder.add_text_field("body", tokenizer_name="whitespace", index_option="freq")
+    builder.add_integer_field("place", fast=True)
+    schema = builder.build()
+    index = Index(schema)
     writer = index.writer(heap_size=256_000_000, num_threads=1)
-    for place, document in enumerate(texts.documents()):
-        writer.add_document(tantivy.Document(body=" ".join(map(word, document)), place=place))
+    for place, document in enumerate(texts):
+        writer.add_document(Document(body=" ".join(document), place=place))
     writer.commit()
     writer.wait_merging_threads()
     index.reload()
     searcher = index.searcher()
 
-    def search(question: Sequence[str]) -> list[int]:
-        query = index.parse_query(" ".join(question), ["body"])
-        return [int(searcher.doc(address)["place"][0]) for _, address in searcher.search(query, TOP).hits]
+    def search(question: Sequence[str]) -> Found:
+        parts = [(Occur.Should, Query.term_query(schema, "body", term, index_option="freq")) for term in question]
+        hits = searcher.search(Query.boolean_query(parts), TOP, count=False).hits
+        places = searcher.fast_field_values("place", [address for _, address in hits])
+        return [(place, score) for place, (score, _) in zip(places, hits, strict=True)]
 
     return search
 
 
-ENGINES: dict[str, Callable[[Corpus], Search]] = {
+ENGINES: dict[str, Callable[[Texts], Search]] = {
     "ours": _ours,
-    "subclass": _lucene_idf,
+    "subclass": _subclass,
     "rank_bm25": _rank_bm25,
     "bm25s numpy": lambda texts: _bm25s(texts, "numpy"),
     "bm25s numba": lambda texts: _bm25s(texts, "numba"),
     "tantivy": _tantivy,
 }
+SLOW = ("subclass", "rank_bm25")
 
 
 def measured(name: str, size: int) -> dict[str, Any]:
-    """Seconds, megabytes, milliseconds a question at the median and the 99th percentile, and each question's best ten."""
-    texts = corpus(size)
-    few = _FEW.get("rank_bm25" if name == "subclass" else name, {}).get(size, len(texts.questions))
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    """Seconds to build, megabytes held and at the peak, milliseconds of each question, and each one's best ten."""
+    empty = megabytes()
+    texts, questions = _texts(size)
+    before = megabytes()
+    forget_peak()
     start = time.perf_counter()
     search = ENGINES[name](texts)
     built = time.perf_counter() - start
-    memory = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-    asked = [[word(number) for number in question] for question in texts.questions[:few]]
-    for question in asked[:3]:
-        search(question)
-    times, found = [], []
-    for question in asked:
-        start = time.perf_counter()
-        found.append(search(question))
-        times.append((time.perf_counter() - start) * 1000)
-    times.sort()
+    peak = peak_megabytes() - before
+    del texts
+    asked = questions[: _SLOW[size]] if name in SLOW else questions
     return {
         "build": built,
-        "memory": memory,
-        "p50": times[len(times) // 2],
-        "p99": times[min(len(times) - 1, int(len(times) * 0.99))],
-        "found": found,
+        "held": megabytes() - empty,
+        "peak": peak,
+        "times": _times(search, asked, 1 if name in SLOW else _ROUNDS),
+        "found": [search(question) for question in asked],
     }
+
+
+def _texts(size: int) -> tuple[Texts, list[list[str]]]:
+    made = corpus(size)
+    words = [word(number) for number in range(VOCABULARY)]
+    return [[words[number] for number in one] for one in made.documents()], [
+        [words[number] for number in one] for one in made.questions
+    ]
+
+
+def _times(search: Search, questions: list[list[str]], rounds: int) -> list[float]:
+    """Each question's best of some rounds, so that other work on the machine counts less."""
+    for question in questions[:20:rounds]:
+        search(question)
+    best = [float("inf")] * len(questions)
+    for _ in range(rounds):
+        for place, question in enumerate(questions):
+            start = time.perf_counter()
+            search(question)
+            best[place] = min(best[place], (time.perf_counter() - start) * 1000)
+    return best
 
 
 if __name__ == "__main__":
