@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from knowledge.archive import Archive
 from knowledge.errors import CollectionUnreadable
-from knowledge.intake.holding import Holding
 from knowledge.models import Article, Collection, Edition, Kind, Problem, Severity
 from knowledge.passport import passport
 from knowledge.reading.checks import implausible_dates, shared_sentences
 
 from .citations import outlet
-from .opening import read_held
+from .opening import Reading
 from .passport_lines import passport_lines
+from .problem_lines import problem_line
 from .wording import Wording
 
 _ARTICLE = ("id", "date", "kind", "language", "paragraphs", "noise", "outlet")
@@ -24,10 +24,10 @@ _TRANSLATION = (
 _Row = tuple[str, ...]
 
 
-def check(of: Holding, wording: Wording, today: dt.date) -> tuple[str, bool]:
+def check(reading: Reading, wording: Wording, today: dt.date) -> tuple[str, bool]:
     """The whole report as text, and whether nothing is broken; raises CollectionUnreadable where there is nothing to report."""
     try:
-        collection = read_held(of)
+        collection = reading.collection()
     except CollectionUnreadable as error:
         if not error.problems:
             raise
@@ -38,7 +38,9 @@ def check(of: Holding, wording: Wording, today: dt.date) -> tuple[str, bool]:
         *shared_sentences(collection.articles),
         *implausible_dates(collection, today),
     )
-    return report(collection, problems, str(of.folder), wording), sound(problems)
+    text = report(reading.archive(collection), problems, str(reading.held.folder), wording)
+    reading.cache.save()
+    return text, sound(problems)
 
 
 def sound(problems: Iterable[Problem]) -> bool:
@@ -46,15 +48,16 @@ def sound(problems: Iterable[Problem]) -> bool:
     return not any(problem.severity is Severity.ERROR for problem in problems)
 
 
-def report(collection: Collection, problems: Sequence[Problem], folder: str, wording: Wording) -> str:
+def report(archive: Archive, problems: Sequence[Problem], folder: str, wording: Wording) -> str:
     """The report on a collection that was read."""
+    collection = archive.collection
     lines = [
         wording.say("check-title", title=collection.title, folder=folder),
         "",
         *_table(_ARTICLE, [_article_row(article) for article in collection.articles], wording),
         "",
         *_translations(collection, wording),
-        *_passports(collection, wording),
+        *_passports(archive, wording),
         _counts(collection, wording),
         *_problems(problems, wording),
     ]
@@ -82,9 +85,9 @@ def _article_row(article: Article) -> _Row:
     )
 
 
-def _passports(collection: Collection, wording: Wording) -> Iterator[str]:
+def _passports(archive: Archive, wording: Wording) -> Iterator[str]:
     """What may weaken each source; which claims stand nowhere else is told of collections of ordinary size."""
-    archive = Archive(collection)
+    collection = archive.collection
     claims = archive.claims if archive.small else None
     outlets = {article.id: outlet(article, wording) for article in collection.articles}
     passports = {
@@ -143,7 +146,6 @@ def _problems(problems: Sequence[Problem], wording: Wording) -> Iterator[str]:
         yield wording.say("check-clean")
         return
     for problem in problems:
-        reason = wording.say(f"problem-{problem.reason}", detail=problem.detail)
-        yield f"{wording.say(f'check-{problem.severity}')}: {problem.place}: {reason}"
+        yield problem_line(problem, wording)
     errors = sum(1 for problem in problems if problem.severity is Severity.ERROR)
     yield wording.say("check-problems", errors=errors, warnings=len(problems) - errors)

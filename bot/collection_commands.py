@@ -6,21 +6,23 @@ import argparse
 import datetime as dt
 import sys
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from config.settings import Settings
 from knowledge.errors import ArticleUnreadable, ChangeRefused
-from knowledge.intake.drafts import Draft
 
 from .conversation import respond
-from .intake import Intake, asking
-from .intake_pages import refusal
 from .languages import reply_language
-from .opening import held, open_archive
+from .opening import Reading, held, open_archive
 from .page import Page
 from .rendering import terminal
 from .typed import read_line
 from .wording import Wording, wording
+
+if TYPE_CHECKING:
+    from knowledge.intake.drafts import Draft
+
+    from .intake import Intake
 
 UNREADABLE = 1
 Run = Callable[[argparse.Namespace, Settings], int]
@@ -56,7 +58,7 @@ def _action(
 def _check(chosen: argparse.Namespace, settings: Settings) -> int:
     from .checking import check
 
-    text, sound = check(held(settings, chosen.collection), shell(chosen.lang, settings), dt.date.today())
+    text, sound = check(Reading(held(settings, chosen.collection)), shell(chosen.lang, settings), dt.date.today())
     _print(text)
     return 0 if sound else UNREADABLE
 
@@ -85,9 +87,12 @@ def _history(chosen: argparse.Namespace, settings: Settings) -> int:
 
 def _changed(chosen: argparse.Namespace, settings: Settings, change: Callable[[Intake], int]) -> int:
     """The exit status: 0 applied, 1 refused or unreadable, 3 shown but not confirmed."""
+    from .intake import Intake, asking  # what compares claims is slow to import
+    from .intake_pages import refusal
+
     words = shell(chosen.lang, settings)
     intake = Intake(
-        held(settings, chosen.collection),
+        Reading(held(settings, chosen.collection)),
         words,
         _show,
         lambda line: _print(f"{line}\n"),

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from knowledge.archive import Archive
 from knowledge.errors import ChangeRefused, CollectionUnreadable
 from knowledge.intake import writing
 from knowledge.intake.changes import changes
@@ -18,13 +17,10 @@ from knowledge.intake.holding import Holding
 from knowledge.intake.marking import mark
 from knowledge.intake.previewing import preview
 from knowledge.models import Article, Collection
-from knowledge.reading import read_collection
-from knowledge.reading.cache import DEFAULT_CACHE, Cache
-from knowledge.reading.files import Overlay
 
 from .change_pages import changes_page
 from .intake_pages import history_page, preview_page
-from .opening import read_held
+from .opening import Reading
 from .page import Page
 from .progress import Progress
 from .wording import Wording
@@ -37,27 +33,32 @@ _ADDRESS = ("http:", "https:")
 class Intake:
     """Where an operator is served: `show` draws a page, `confirmed` asks, `fetch` gets what an address holds."""
 
-    holding: Holding
+    reading: Reading
     wording: Wording
     show: Callable[[Page], None]
     say: Callable[[str], None]
     confirmed: Callable[[str], bool]
     fetch: Callable[[str], Draft]
 
+    @property
+    def holding(self) -> Holding:
+        """Where the collection lies."""
+        return self.reading.held
+
     def add(self, given: str, wanted: str | None) -> int:
         """Raises ArticleUnreadable, ChangeRefused and CollectionUnreadable; the exit status says whether it was applied."""
         with Progress(self.wording) as progress:
             draft = self._draft(given, progress)
             progress.step("reading")
-            seen, cache = mark(self.holding), Cache(DEFAULT_CACHE)
+            seen, cache = mark(self.holding), self.reading.cache
             before = self._before()
             draft = settled(draft, self.holding, cache, wanted)
             found = preview(draft, self.holding, cache, before.articles)
             self.show(preview_page(found, before.articles, self.wording))
             with draft.staged(self.holding) as source:
                 overlay = self.holding.overlay()
-                after = self._read(replace(overlay, added=(*overlay.added, source)))
-            self._changes(Archive(before), Archive(after), found.article, progress, coming=True)
+                after = self.reading.collection(replace(overlay, added=(*overlay.added, source)))
+            self._changes(before, after, found.article, progress, coming=True)
         if not self.confirmed(self.wording.say("confirm-add")):
             return self._left()
         return self._done(writing.add(self.holding, draft, found.article, seen, _now()))
@@ -67,7 +68,7 @@ class Intake:
         with Progress(self.wording) as progress:
             progress.step("reading")
             seen = mark(self.holding)
-            before = self._read(self.holding.overlay())
+            before = self.reading.collection()
             article = next((one for one in before.articles if one.id == id_), None)
             if article is None:
                 raise ChangeRefused("no_article", id_)
@@ -86,7 +87,7 @@ class Intake:
             if change.what is What.RETRACTED:
                 self._restored(change, progress)
             else:
-                before = self._read(self.holding.overlay())
+                before = self.reading.collection()
                 self._without(before, _of_file(before, change.file), progress)
         if not self.confirmed(self.wording.say("confirm-undo", number=change.number, id=change.id)):
             return self._left()
@@ -108,32 +109,33 @@ class Intake:
     def _before(self) -> Collection:
         """A folder without an article is where a collection begins."""
         try:
-            return read_held(self.holding)
+            return self.reading.collection()
         except CollectionUnreadable as error:
             if error.reason not in ("missing", "empty"):
                 raise
             return Collection(self.holding.folder.resolve().name, ())
 
-    def _read(self, overlay: Overlay) -> Collection:
-        return read_collection(self.holding.folder, overlay=overlay)
-
     def _without(self, before: Collection, article: Article, progress: Progress) -> None:
         overlay = self.holding.overlay()
-        after = self._read(replace(overlay, retracted=overlay.retracted | {article.file}))
-        self._changes(Archive(after), Archive(before), article, progress, coming=False)
+        after = self.reading.collection(replace(overlay, retracted=overlay.retracted | {article.file}))
+        self._changes(after, before, article, progress, coming=False)
 
     def _restored(self, change: Entry, progress: Progress) -> None:
         before, overlay = self._before(), self.holding.overlay()
         if any(one.id == change.id for one in before.articles):
             raise ChangeRefused("same_id", change.id)
-        after = self._read(replace(overlay, retracted=overlay.retracted - {change.file}))
+        after = self.reading.collection(replace(overlay, retracted=overlay.retracted - {change.file}))
         article = _of_file(after, change.file)
-        self._changes(Archive(before), Archive(after), article, progress, coming=True)
+        self._changes(before, after, article, progress, coming=True)
 
-    def _changes(self, without: Archive, along: Archive, article: Article, progress: Progress, *, coming: bool) -> None:
+    def _changes(
+        self, without: Collection, along: Collection, article: Article, progress: Progress, *, coming: bool
+    ) -> None:
         progress.step("comparing")
-        found = changes(without, along, article, progress.counted)
-        self.show(changes_page(found, without, along, self.wording, coming=coming))
+        first, second = self.reading.archive(without), self.reading.archive(along)
+        found = changes(first, second, article, progress.counted)
+        self.show(changes_page(found, first, second, self.wording, coming=coming))
+        self.reading.cache.save()
 
     def _left(self) -> int:
         self.say(self.wording.say("not-written"))

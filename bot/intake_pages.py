@@ -12,6 +12,7 @@ from knowledge.models import Article, Paragraph, PartialDate, Problem, Severity
 from .citations import outlet
 from .page import Block, Heading, Item, Line, Note, Page, Section
 from .passport_lines import passport_lines
+from .problem_lines import problem_line
 from .wording import Wording
 
 _CUT = 12
@@ -55,12 +56,6 @@ def _cut(paragraph: Paragraph, wording: Wording) -> str:
     text = paragraph.text if len(paragraph.text) <= _SHORT else f"{paragraph.text[:_SHORT].rstrip()}…"
     reason = wording.say(f"noise-{paragraph.noise}")
     return wording.say("intake-cut-line", number=paragraph.number, reason=reason, text=text)
-
-
-def problem_line(problem: Problem, wording: Wording) -> str:
-    """A problem with its place and its remedy."""
-    reason = wording.say(f"problem-{problem.reason}", detail=problem.detail)
-    return f"{wording.say(f'check-{problem.severity}')}: {problem.place}: {reason}"
 
 
 def refusal(error: ArticleUnreadable | ChangeRefused, wording: Wording) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from config.settings import Settings
 from knowledge.archive import Archive
+from knowledge.clippings import Clippings
 from knowledge.intake.holding import Holding, holding
 from knowledge.models import Collection
 from knowledge.reading import read_collection
+from knowledge.reading.cache import DEFAULT_CACHE, Cache
+from knowledge.reading.files import Overlay
 
 from .shelf import Shelf
 from .wording import Wording
@@ -19,17 +23,31 @@ def held(settings: Settings, folder: Path) -> Holding:
     return holding(folder, settings.data)
 
 
-def read_held(of: Holding) -> Collection:
-    """Raises CollectionUnreadable."""
-    return read_collection(of.folder, overlay=of.overlay())
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Reads one collection as often as it takes; what is the same as before is not worked out again."""
+
+    held: Holding
+    cache: Cache = field(default_factory=lambda: Cache(DEFAULT_CACHE))
+
+    def collection(self, overlay: Overlay | None = None) -> Collection:
+        """With what lies over the folder, or would; raises CollectionUnreadable."""
+        return read_collection(self.held.folder, self.cache, overlay or self.held.overlay())
+
+    def archive(self, collection: Collection | None = None) -> Archive:
+        """Ready for questions; raises CollectionUnreadable."""
+        archive = Archive(collection or self.collection(), Clippings(self.cache))
+        archive.roster  # noqa: B018 - worked out here, so that it is kept
+        self.cache.save()
+        return archive
 
 
 def open_archive(settings: Settings, folder: Path) -> Archive:
     """Read and index a collection; raises CollectionUnreadable."""
-    return Archive(read_held(held(settings, folder)))
+    return Reading(held(settings, folder)).archive()
 
 
 def open_shelf(settings: Settings, folder: Path, wording: Wording) -> Shelf:
     """Read and index a collection that is to follow what changes on disk; raises CollectionUnreadable."""
-    of = held(settings, folder)
-    return Shelf(of, lambda: read_held(of), wording)
+    reading = Reading(held(settings, folder))
+    return Shelf(reading.held, reading.collection, reading.archive, wording)

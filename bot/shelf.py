@@ -15,7 +15,7 @@ from knowledge.intake.marking import mark
 from knowledge.models import Collection, Problem, Severity
 
 from .conversation import explanation
-from .intake_pages import problem_line
+from .problem_lines import problem_line
 from .wording import Wording
 
 log = logging.getLogger(__name__)
@@ -26,13 +26,22 @@ _SETTLING = 0.3  # seconds for which nothing may change before a change counts a
 class Shelf:
     """Calling it gives the archive; inside its `with` block a thread keeps it up to date.
 
-    `read` reads the collection as it stands. What cannot be used is reported, and the archive before it stays.
+    `read` reads the collection as it stands, `index` makes an archive of it. What cannot be used is reported, and the
+    archive before it stays.
     """
 
-    def __init__(self, held: Holding, read: Callable[[], Collection], wording: Wording, every: float = EVERY) -> None:
-        self._held, self._read, self._wording, self._every = held, read, wording, every
+    def __init__(
+        self,
+        held: Holding,
+        read: Callable[[], Collection],
+        index: Callable[[Collection], Archive],
+        wording: Wording,
+        every: float = EVERY,
+    ) -> None:
+        self._held, self._read, self._index = held, read, index
+        self._wording, self._every = wording, every
         self._seen = mark(held)
-        self._archive = Archive(read())
+        self._archive = index(read())
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="shelf", daemon=True)
 
@@ -64,7 +73,7 @@ class Shelf:
             if broken := _broken(collection, self._archive.collection):
                 self._keep("\n".join(problem_line(one, self._wording) for one in broken))
                 return
-            archive = Archive(collection)
+            archive = self._index(collection)
             _warm(archive)
         except Exception as error:  # whatever is wrong with the new state, the one before can still answer
             self._keep(explanation(error, self._wording))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .answering import reply
 from .answers import Answer, Asks, Excerpt, Question
+from .clippings import Clippings
 from .evidence.differing import Known
 from .evidence.excerpts import excerpt, spread
 from .evidence.guidance import Standing
@@ -18,13 +19,12 @@ from .evidence.outcomes import Decision, told
 from .evidence.weighing import Candidate, weigh
 from .lexicon import english
 from .models import Article, Collection, Difference, Event, Person, Side, Topic
-from .passages import Passage, passages
+from .passages import Passage, numbered
 from .question.cues import SPELLED
 from .question.reading import Reading, read
 from .question.seeds import weighted_terms
 from .question.slots import Vocabulary
 from .question.spelling import Speller
-from .recognition import recognise
 from .retrieval.bm25 import Postings
 from .roster import Roster
 from .text.analysis import tokens
@@ -43,9 +43,11 @@ _SEARCHED_THROUGH = 300
 class Archive:
     """Articles indexed once; answers are a pure function of the question."""
 
-    def __init__(self, collection: Collection) -> None:
+    def __init__(self, collection: Collection, clippings: Clippings | None = None) -> None:
+        """With `clippings`, what was worked out of the same articles before is not worked out again."""
         self.collection = collection
-        self.passages: Sequence[Passage] = passages(collection.articles)
+        self._clippings = clippings or Clippings()
+        self.passages: Sequence[Passage] = numbered(map(self._clippings.passages, collection.articles))
         self._postings = Postings.build([passage.terms for passage in self.passages])
         self._places = {article.id: place for place, article in enumerate(collection.articles)}
         self._whole = Postings.build(self._article_terms())
@@ -66,7 +68,7 @@ class Archive:
     @cached_property
     def roster(self) -> Roster:
         """The people of the collection, or those recognised in a bare folder."""
-        return Roster(self.collection.people or recognise(self.collection.articles))
+        return Roster(self.collection.people or self._clippings.people(self.collection.articles))
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -137,14 +139,15 @@ class Archive:
         from .claims.dating import dated
         from .claims.index import Claims
 
-        return Claims.of(dated(self.collection.articles))
+        articles = dated(self.collection.articles)
+        return Claims([claim for article in articles for claim in self._clippings.claims(article)])
 
     @cached_property
     def automatic(self) -> tuple[Difference, ...]:
         """Differences found in the articles themselves, without any curated file."""
-        from .claims.differing import automatic_differences
+        from .claims.differing import differences_among
 
-        return automatic_differences(self.collection.articles)
+        return differences_among(self.claims, self.claims.comparisons())
 
     @cached_property
     def differences(self) -> tuple[Difference, ...]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from .models import Article, Paragraph, Span
 from .text.analysis import stem, tokens, weighs
@@ -51,20 +52,41 @@ class Passage:
 
 
 def passages(articles: Sequence[Article]) -> list[Passage]:
-    """All passages of all articles; noise is left out, headings count as context of what follows."""
-    found: list[Passage] = []
-    for article in articles:
-        dated = _dated(article)
-        cut = [
-            (paragraph, heading, sentences)
-            for paragraph, heading in _evidence(article)
-            for sentences in _cut(paragraph, article.language)
-        ]
-        around = dated.union(*(sentence.stems for _, _, sentences in cut for sentence in sentences))
-        for paragraph, heading, sentences in cut:
-            stems = dated.union(*(sentence.stems for sentence in sentences))
-            found.append(Passage(len(found), article, paragraph, sentences, stems, around, heading))
-    return found
+    """All passages of all articles, numbered."""
+    return numbered(cut(article) for article in articles)
+
+
+def numbered(cuts: Iterable[Sequence[Passage]]) -> list[Passage]:
+    """The passages of articles as those of one index."""
+    return [replace(passage, place=place) for place, passage in enumerate(chain.from_iterable(cuts))]
+
+
+def cut(article: Article) -> list[Passage]:
+    """The passages of one article; noise is left out, headings count as context of what follows."""
+    parts = [
+        (paragraph, heading, sentences)
+        for paragraph, heading in _evidence(article)
+        for sentences in _cut(paragraph, article.language)
+    ]
+    return bound(article, parts)
+
+
+def bound(article: Article, parts: Sequence[tuple[Paragraph, str, tuple[Sentence, ...]]]) -> list[Passage]:
+    """Passages of paragraphs, headings and sentences, with the stems that they stand among."""
+    dated = _dated(article)
+    around = dated.union(*(sentence.stems for _, _, sentences in parts for sentence in sentences))
+    return [
+        Passage(
+            place,
+            article,
+            paragraph,
+            sentences,
+            dated.union(*(sentence.stems for sentence in sentences)),
+            around,
+            heading,
+        )
+        for place, (paragraph, heading, sentences) in enumerate(parts)
+    ]
 
 
 def _dated(article: Article) -> frozenset[str]:

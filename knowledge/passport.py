@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from .answers import Flag, FlagKind
-from .claims.comparing import Relation
-from .claims.index import Claims
 from .evidence.copies import runs
 from .evidence.speech import has_quotation, speaker
 from .models import Article, Evidence, Noise, Paragraph
 from .text.analysis import fold
 from .text.sentences import sentence_spans
+
+if TYPE_CHECKING:
+    from .claims.index import Claims
 
 _SHARED = 0.1
 _GAP = re.compile(
@@ -112,6 +114,8 @@ def _is_named(voice: str | None) -> bool:
 
 def _only_here(article: Article, articles: Sequence[Article], claims: Claims) -> Iterator[Flag]:
     """Claims that no other article makes, copies of this one aside."""
+    from .claims.comparing import Relation  # slow to import, and whoever has claims has imported it
+
     copies = {flag.other for flag in shared_text(article, articles) if flag.count >= _COPIED}
     own = [claim for claim in claims.all if claim.article == article.id]
     alone = [

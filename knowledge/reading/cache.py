@@ -1,16 +1,16 @@
-"""What is slow to parse, kept between runs by the content of its file."""
+"""What is slow to work out, kept between runs by the content that it was worked out of."""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
 import json
-import os
-import tempfile
+import sqlite3
+import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 _Made = TypeVar("_Made")
 
@@ -24,15 +24,45 @@ def _at_home() -> Path | None:
 
 
 DEFAULT_CACHE = _at_home()
-_MOST_FILES = 1000
-_FORMAT = 1  # to be raised whenever what is kept changes its meaning
+FILE = "kept.sqlite"
+_MOST_ROWS = 40_000
+_WAIT = 2.0  # seconds for another process that writes
+_FORMAT = 2  # to be raised whenever what is kept changes its meaning
+_DAMAGED = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, IndexError)
+_TABLE = "CREATE TABLE IF NOT EXISTS kept (kind TEXT, key BLOB, digest BLOB, value TEXT, PRIMARY KEY (kind, key))"
 
 
-@dataclass(frozen=True, slots=True)
 class Cache:
-    """A folder of JSON files; one that is damaged is made anew, and a folder that cannot be written is no matter."""
+    """One file in a folder; what is damaged is made anew, and a folder that cannot be written is no matter."""
 
-    folder: Path | None = None
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+        self._local = threading.local()
+        self._new: dict[tuple[str, bytes], str] = {}
+        self._held: dict[tuple[str, bytes], Any] = {}
+        self._held_before: dict[tuple[str, bytes], Any] = {}
+
+    def turn(self) -> None:
+        """Another reading begins: what was shared before the last one is let go."""
+        self._held_before, self._held = self._held, {}
+
+    def share(
+        self,
+        kind: str,
+        data: bytes,
+        make: Callable[[], _Made],
+        pack: Callable[[_Made], object],
+        unpack: Callable[[Any], _Made],
+    ) -> _Made:
+        """As `recall`, for what our own code makes and nobody changes: within a run everybody gets the same object."""
+        key = (kind, _digest(data))
+        held = self._held if key in self._held else self._held_before
+        if key in held:
+            found: _Made = held[key]
+        else:
+            found = self.recall(f"{kind}-{code_mark()}", data, make, pack, unpack) if self._folder else make()
+        self._held[key] = found
+        return found
 
     def recall(
         self,
@@ -40,44 +70,98 @@ class Cache:
         data: bytes,
         make: Callable[[], _Made],
         pack: Callable[[_Made], object],
-        unpack: Callable[[object], _Made],
+        unpack: Callable[[Any], _Made],
     ) -> _Made:
         """What `make` makes of `data`, from the folder where it is there and whole.
 
         `pack` turns it into JSON values; `unpack` raises ValueError, KeyError or TypeError where they mean nothing.
         """
-        if self.folder is None:
+        if self._folder is None:
             return make()
-        path = self.folder / f"{kind}-{_FORMAT}-{_digest(data)}.json"
-        with contextlib.suppress(OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return unpack(_opened(path.read_text(encoding="utf-8")))
+        key = _digest(data)
+        with contextlib.suppress(*_DAMAGED):
+            return unpack(self._kept(kind, key))
         made = make()
-        with contextlib.suppress(OSError, ValueError):
-            self._keep(path, pack(made))
+        with contextlib.suppress(*_DAMAGED):
+            self._new[kind, key] = json.dumps(pack(made), ensure_ascii=False)
         return made
 
-    def _keep(self, path: Path, value: object) -> None:
-        payload = json.dumps(value)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump({"digest": _digest(payload.encode()), "payload": payload}, file)
-        Path(name).replace(path)  # in one step, so that no other run reads half a file
-        self._prune()
+    def save(self) -> None:
+        """Write what was made since the last time."""
+        new, self._new = self._new, {}
+        rows = [
+            (kind, key, _digest(value.encode("utf-8", "surrogatepass")), value) for (kind, key), value in new.items()
+        ]
+        if not rows or (kept := self._opened()) is None:
+            return
+        with contextlib.suppress(sqlite3.Error, ValueError), kept:
+            kept.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", rows)
+            newest = kept.execute("SELECT max(rowid) FROM kept").fetchone()[0]
+            kept.execute("DELETE FROM kept WHERE rowid <= ?", (newest - _MOST_ROWS,))
 
-    def _prune(self) -> None:
-        kept = sorted(self.folder.glob("*.json"), key=lambda path: path.stat().st_mtime) if self.folder else []
-        for path in kept[:-_MOST_FILES]:
-            path.unlink(missing_ok=True)
+    def _kept(self, kind: str, key: bytes) -> object:
+        """Raises KeyError or ValueError for what is not there, or not whole."""
+        waiting = self._new.get((kind, key))
+        if waiting is not None:
+            return json.loads(waiting)
+        kept = self._opened()
+        if kept is None:
+            raise KeyError(kind)
+        try:
+            row = kept.execute("SELECT digest, value FROM kept WHERE kind = ? AND key = ?", (kind, key)).fetchone()
+        except sqlite3.Error as error:
+            self._forget(damaged=not isinstance(error, sqlite3.OperationalError))
+            raise KeyError(kind) from error
+        if row is None or _digest(row[1].encode("utf-8", "surrogatepass")) != row[0]:
+            raise KeyError(kind)
+        return json.loads(row[1])
+
+    def _opened(self) -> sqlite3.Connection | None:
+        """This thread's connection; None where there can be no file."""
+        if not hasattr(self._local, "connection"):
+            self._local.connection = _connected(self._folder) if self._folder else None
+        found: sqlite3.Connection | None = self._local.connection
+        return found
+
+    def _forget(self, *, damaged: bool) -> None:
+        """A file that cannot be asked is not asked again in this run; a damaged one is begun anew in the next."""
+        self._local.connection = None
+        if damaged and self._folder:
+            with contextlib.suppress(OSError):
+                (self._folder / FILE).unlink()
 
 
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()[:32]
+def _connected(folder: Path) -> sqlite3.Connection | None:
+    path = folder / FILE
+    for _ in range(2):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            kept = sqlite3.connect(path, timeout=_WAIT)
+            kept.execute("PRAGMA synchronous = OFF")  # what is lost in a crash is made anew
+            if kept.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
+                kept.execute("DROP TABLE IF EXISTS kept")
+                kept.execute(f"PRAGMA user_version = {_FORMAT}")
+            kept.execute(_TABLE)
+        except (sqlite3.DatabaseError, OSError) as error:
+            if isinstance(error, sqlite3.OperationalError):  # locked, read-only, full: not damaged
+                return None
+            with contextlib.suppress(OSError):
+                path.unlink()
+        else:
+            return kept
+    return None
 
 
-def _opened(text: str) -> object:
-    """Raises ValueError, KeyError or TypeError for a file that is not whole."""
-    kept = json.loads(text)
-    if _digest(kept["payload"].encode()) != kept["digest"]:
-        raise ValueError("damaged")
-    return json.loads(kept["payload"])
+def _digest(data: bytes) -> bytes:
+    return hashlib.blake2b(data, digest_size=16).digest()
+
+
+@cache
+def code_mark() -> str:
+    """Another one as soon as the code is another: what it makes of an article may then be something else."""
+    root = Path(__file__).parents[1]
+    digest = hashlib.blake2b(digest_size=8)
+    for path in sorted((*root.rglob("*.py"), *root.glob("*/*.txt"))):
+        status = path.stat()
+        digest.update(f"{path.relative_to(root)}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
+    return digest.hexdigest()

@@ -43,9 +43,17 @@ class Desk:
         self.findings = Findings()
         self.cache = cache
         self._digest = hashlib.sha256()
+        self._peeked: dict[Source, bytes] = {}
+
+    def peek(self, source: Source) -> bytes:
+        """The bytes of a file, which is read once though somebody reads it after; raises ArticleUnreadable."""
+        self._peeked[source] = data = self.read(source)
+        return data
 
     def read(self, source: Source) -> bytes:
         """The bytes of a file, which from now on count for the version; raises ArticleUnreadable."""
+        if source in self._peeked:
+            return self._peeked.pop(source)
         self._digest.update(f"\0{source.file}\0".encode(errors="surrogateescape"))
         data = source.read()
         self._digest.update(len(data).to_bytes(8, "big") + data)

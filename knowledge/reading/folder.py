@@ -9,12 +9,13 @@ from pathlib import Path
 from knowledge.errors import ArticleUnreadable, CollectionUnreadable
 from knowledge.models import Article, Collection, Translation
 
-from .articles import Given, read_article
+from .articles import Given
 from .cache import DEFAULT_CACHE, Cache
 from .contents import Contents, read_contents
 from .desk import Desk
 from .editions import read_edition
 from .files import Overlay, Source, article_sources, language_folders
+from .known import recalled_article
 from .translations import read_translation
 
 NO_OVERLAY = Overlay()
@@ -26,12 +27,15 @@ def read_collection(
     """The folder with what lies over it; raises CollectionUnreadable. What is slow to parse is kept in `cache`."""
     sources = _sources(folder, overlay)
     desk = Desk(cache if isinstance(cache, Cache) else Cache(cache))
+    desk.cache.turn()
     given = _articles(sources, desk)
     if not given:
         raise CollectionUnreadable(str(folder), "nothing_readable", tuple(desk.findings.problems))
     articles = _translated(folder, given, overlay, desk)
     contents = read_contents(folder, articles, desk)
-    return _edited(folder, contents.collection(folder, articles), contents, desk)
+    collection = _edited(folder, contents.collection(folder, articles), contents, desk)
+    desk.cache.save()
+    return collection
 
 
 def _sources(folder: Path, overlay: Overlay) -> list[Source]:
@@ -54,7 +58,7 @@ def _articles(sources: Iterable[Source], desk: Desk) -> dict[Source, Article]:
     files: dict[str, str] = {}
     for source in sources:
         try:
-            found = read_article(source, desk)
+            found = recalled_article(source, desk)
         except ArticleUnreadable as error:
             desk.findings.unreadable(error)
             continue

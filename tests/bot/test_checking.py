@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from bot.checking import check
+from bot.opening import Reading
 from bot.wording import wording
 from knowledge.errors import CollectionUnreadable
 from knowledge.intake.holding import holding
-from tests.knowledge.reading.shelf import BRIEF, VOTE, Shelf
+from knowledge.reading.cache import Cache
+from tests.knowledge.reading.shelf import BRIEF, Shelf
 
 TODAY = dt.date(2026, 2, 1)
 READING = Path(__file__).parents[2] / "knowledge" / "reading"
@@ -32,7 +34,9 @@ def shelf(tmp_path: Path) -> Shelf:
 
 
 def report(shelf: Shelf) -> str:
-    text = check(holding(shelf.folder, None), wording("en"), TODAY)[0].replace(str(shelf.folder), "FOLDER")
+    text = check(Reading(holding(shelf.folder, None), Cache()), wording("en"), TODAY)[0].replace(
+        str(shelf.folder), "FOLDER"
+    )
     return re.sub(
         r"\d of \d checkable claims stands? in no other article here \(paragraph [\d, ]+\)\.", "(claims)", text
     )
@@ -70,7 +74,7 @@ vote: No author is given. No date of publication is given. (claims)
 No problems.
 """
     )
-    assert check(holding(shelf.folder, None), wording("en"), TODAY)[1]
+    assert check(Reading(holding(shelf.folder, None), Cache()), wording("en"), TODAY)[1]
 
 
 def test_a_problem_is_told_with_its_place_and_its_remedy(shelf: Shelf) -> None:
@@ -81,13 +85,13 @@ def test_a_problem_is_told_with_its_place_and_its_remedy(shelf: Shelf) -> None:
         "error: topics.toml:6: topic 1.evidense: no field has this name. Did you mean evidence?",
         "1 errors, 0 warnings.",
     ]
-    assert not check(holding(shelf.folder, None), wording("en"), TODAY)[1]
+    assert not check(Reading(holding(shelf.folder, None), Cache()), wording("en"), TODAY)[1]
 
 
 def test_warnings_break_nothing(shelf: Shelf) -> None:
     shelf.write("vote.md", BRIEF)
     shelf.write("topics.toml", ENTRIES.replace('"vote:2"', '"vote:2", "gone:1"'))
-    text, sound = check(holding(shelf.folder, None), wording("en"), TODAY)
+    text, sound = check(Reading(holding(shelf.folder, None), Cache()), wording("en"), TODAY)
 
     assert "warning: topics.toml:5: topic 1.evidence: there is no article for gone:1." in text
     assert sound
@@ -96,7 +100,7 @@ def test_warnings_break_nothing(shelf: Shelf) -> None:
 def test_repeated_sentences_and_impossible_dates_are_errors(shelf: Shelf) -> None:
     shelf.write("a.md", BRIEF.replace("kind: brief", "kind: brief\npublished: 2029-01-01"))
     shelf.write("b.md", BRIEF)
-    text, sound = check(holding(shelf.folder, None), wording("en"), TODAY)
+    text, sound = check(Reading(holding(shelf.folder, None), Cache()), wording("en"), TODAY)
 
     assert "error: a.md: published: 2029-01-01 cannot be right." in text
     assert "error: b.md: two briefs share a sentence: b:2 a:2." in text
@@ -105,7 +109,7 @@ def test_repeated_sentences_and_impossible_dates_are_errors(shelf: Shelf) -> Non
 
 def test_a_folder_of_nothing_readable_is_reported_with_its_reasons(shelf: Shelf) -> None:
     shelf.write("a.txt", b"\x00")
-    text, sound = check(holding(shelf.folder, None), wording("en"), TODAY)
+    text, sound = check(Reading(holding(shelf.folder, None), Cache()), wording("en"), TODAY)
 
     assert text.splitlines()[1].startswith("error: a.txt: this is not a text file.")
     assert not sound
@@ -113,7 +117,7 @@ def test_a_folder_of_nothing_readable_is_reported_with_its_reasons(shelf: Shelf)
 
 def test_an_empty_folder_is_an_error_of_its_own(shelf: Shelf) -> None:
     with pytest.raises(CollectionUnreadable):
-        check(holding(shelf.folder, None), wording("en"), TODAY)
+        check(Reading(holding(shelf.folder, None), Cache()), wording("en"), TODAY)
 
 
 def test_every_reason_that_a_reader_of_files_gives_has_its_sentence() -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from bot.intake import APPLIED, NOT_CONFIRMED, Intake
 from bot.intake_pages import refusal
+from bot.opening import Reading
 from bot.page import Page
 from bot.progress import Progress
 from bot.rendering import terminal
@@ -19,7 +20,7 @@ from bot.wording import wording
 from config.settings import SHIPPED
 from knowledge.errors import ArticleUnreadable, ChangeRefused, CollectionUnreadable
 from knowledge.intake.drafts import Draft
-from tests.knowledge.intake.newsroom import UPDATE, Newsroom, newsroom, shipped
+from tests.knowledge.intake.newsroom import NO_CACHE, UPDATE, Newsroom, newsroom, shipped
 
 ROOT = Path(__file__).parents[2]
 ADDRESS = "https://gazette.example/2031/update"
@@ -36,7 +37,8 @@ class Operator:
 
     @property
     def intake(self) -> Intake:
-        return Intake(self.room.holding, wording("en"), self._see, self.shown.append, self._answer, self._fetch)
+        reading = Reading(self.room.holding, NO_CACHE)
+        return Intake(reading, wording("en"), self._see, self.shown.append, self._answer, self._fetch)
 
     @property
     def text(self) -> str:
