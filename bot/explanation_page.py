@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from knowledge.claims.comparing import Comparison
+from knowledge.claims.corroborating import Corroboration
+from knowledge.claims.model import Claim
 from knowledge.explaining import Considered, Explanation
 
 from .page import Block, Heading, Item, Line, Page, Section
@@ -31,6 +34,28 @@ def _blocks(explanation: Explanation, wording: Wording) -> Iterator[Block]:
     yield Section(wording.say("explain-considered"))
     for one in explanation.considered:
         yield Item(f"{one.article}:{one.paragraph} {one.text}", (_verdict(one, wording),))
+    if explanation.witnessed:
+        yield from _witnessed(explanation.witnessed, wording)
+    if explanation.compared:
+        yield Section(wording.say("explain-compared"))
+    for pair in explanation.compared:
+        yield Item(_claim(pair.one), (_claim(pair.other), _relation(pair, wording)))
+
+
+def _witnessed(found: Corroboration, wording: Wording) -> Iterator[Block]:
+    yield Section(wording.say("explain-witnessed"))
+    yield Line(wording.say("explain-carrying", articles=", ".join(found.carrying)))
+    if found.conflicting:
+        yield Line(wording.say("explain-conflicting", articles=", ".join(found.conflicting)))
+    yield Line(wording.say("explain-silent", count=len(found.silent)))
+
+
+def _claim(claim: Claim) -> str:
+    return f"{claim.article}:{claim.paragraph} {claim.text}"
+
+
+def _relation(pair: Comparison, wording: Wording) -> str:
+    return wording.say(f"explain-{pair.relation}", reason=pair.reason, score=f"{pair.score:.2f}")
 
 
 def _verdict(one: Considered, wording: Wording) -> str:

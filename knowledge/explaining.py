@@ -1,4 +1,4 @@
-"""Why a question was answered or not: the terms searched with, the sentences considered and what each lacked."""
+"""Why a question was answered or not: the terms, the sentences considered and what each lacked, the claims compared."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 from .answering import understood
 from .answers import Answer, Asks, Question
+from .claims.comparing import Comparison
+from .claims.corroborating import Corroboration, Witnesses
+from .claims.explaining import explain_comparisons
 from .evidence.judging import Shortfall, behind, shortfall
 from .evidence.weighing import Candidate
 from .gathering import candidates_for
@@ -64,6 +67,8 @@ class Explanation:
     things: tuple[NamedThing, ...]
     terms: tuple[SearchedTerm, ...]
     considered: tuple[Considered, ...]
+    witnessed: Corroboration | None
+    compared: tuple[Comparison, ...]
 
 
 def explain(archive: Archive, question: Question) -> Explanation:
@@ -71,8 +76,10 @@ def explain(archive: Archive, question: Question) -> Explanation:
     reading = understood(archive, question)
     candidates = candidates_for(archive, reading) if reading.slots else []
     mass = sum(slot.mass for slot in reading.slots) or 1.0
+    answer = archive.answer(question)
+    witnesses = Witnesses(archive.collection.articles) if answer.excerpts else None
     return Explanation(
-        answer=archive.answer(question),
+        answer=answer,
         english=reading.english,
         asks=reading.asks,
         side=reading.side,
@@ -82,6 +89,8 @@ def explain(archive: Archive, question: Question) -> Explanation:
             SearchedTerm(stem, weight, archive.vocabulary.idf(stem)) for stem, weight in weighted_terms(reading)
         ),
         considered=_considered(reading, candidates),
+        witnessed=witnesses.of(answer.excerpts[0]) if witnesses else None,
+        compared=explain_comparisons(answer.excerpts, witnesses, SHOWN) if witnesses else (),
     )
 
 

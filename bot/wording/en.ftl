@@ -379,6 +379,16 @@ explain-kind-missing = Does not answer: it holds nothing of the kind that is ask
 explain-too-little = Does not answer: it says too little of what is asked.
 explain-far-behind = Left out: far behind the best.
 explain-figures = Score { $score }, says { $coverage } % of the question, fit { $fit }.
+explain-witnessed = The first excerpt, by claims and by wording
+explain-carrying = Said by: { $articles }
+explain-conflicting = Contradicted by: { $articles }
+explain-silent = Silent: { $count }
+explain-compared = Claims compared
+explain-same = The same claim ({ $reason }; likeness { $score }).
+explain-contradiction = They contradict each other ({ $reason }; likeness { $score }).
+explain-newer = The later one changes the earlier one ({ $reason }; likeness { $score }).
+explain-scope = Different detail; both can hold ({ $reason }; likeness { $score }).
+explain-apart = Not about the same thing ({ $reason }; likeness { $score }).
 
 # Discord
 heading-passage = The passage

@@ -541,6 +541,16 @@ explain-too-little = No responde: dice demasiado poco de lo que se pide.
 explain-of-another = No responde: no habla de la persona por la que se pregunta.
 explain-far-behind = Omitida: queda muy por detrás de la mejor.
 explain-figures = Puntuación { $score }; dice el { $coverage } % de la pregunta; ajuste { $fit }.
+explain-witnessed = El primer extracto, por afirmaciones y por redacción
+explain-carrying = Lo dicen: { $articles }
+explain-conflicting = Lo contradicen: { $articles }
+explain-silent = No dicen nada: { $count }
+explain-compared = Afirmaciones comparadas
+explain-same = La misma afirmación ({ $reason }; parecido { $score }).
+explain-contradiction = Se contradicen ({ $reason }; parecido { $score }).
+explain-newer = La posterior cambia la anterior ({ $reason }; parecido { $score }).
+explain-scope = Detalle distinto; ambas pueden ser ciertas ({ $reason }; parecido { $score }).
+explain-apart = No tratan de lo mismo ({ $reason }; parecido { $score }).
 
 # Discord
 heading-passage = El pasaje

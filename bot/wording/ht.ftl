@@ -448,6 +448,16 @@ explain-too-little = Li pa reponn: li di twò piti nan sa yo mande a.
 explain-of-another = Li pa reponn: li pa pale de moun yo mande a.
 explain-far-behind = Nou kite l deyò: li twò lwen dèyè pi bon an.
 explain-figures = Nòt { $score }; li di { $coverage } % nan kesyon an; koresponn { $fit }.
+explain-witnessed = Premye ekstrè a, dapre deklarasyon yo ak dapre mo yo
+explain-carrying = Sa yo di l: { $articles }
+explain-conflicting = Sa yo di lekontrè: { $articles }
+explain-silent = Sa ki pa di anyen: { $count }
+explain-compared = Deklarasyon nou konpare
+explain-same = Menm deklarasyon an ({ $reason }; resanblans { $score }).
+explain-contradiction = Youn di lekontrè lòt ({ $reason }; resanblans { $score }).
+explain-newer = Sa ki vin apre a chanje sa ki te vin avan an ({ $reason }; resanblans { $score }).
+explain-scope = Detay diferan; toude ka vre ({ $reason }; resanblans { $score }).
+explain-apart = Yo pa pale de menm bagay ({ $reason }; resanblans { $score }).
 
 # Discord
 heading-passage = Pasaj la

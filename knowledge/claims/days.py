@@ -174,9 +174,14 @@ def _months(year: int, month: int, day: int) -> float:
     return year * 12 + month + day / 31
 
 
+# `the Sunday closing` is a kind of closing, not what happened last Sunday.
+_OF_A_KIND = frozenset(["the", "a", "its", "their", "any", "every", "each"])
+
+
 def _weekday(statement: Statement, place: int) -> Moment | None:
     published = _day_of(statement.published)
-    if published is None:
+    before = statement.texts[place - 1] if place else ""
+    if published is None or (statement.language == "en" and before in _OF_A_KIND):
         return None
     back = (published.weekday() - _WEEKDAYS[statement.texts[place]]) % 7
     ahead = _tense(statement, place) in (Mode.FUTURE, Mode.FORECAST) or statement.texts[place - 1] in _LATER

@@ -15,6 +15,7 @@ def explain_comparisons(excerpts: Sequence[Excerpt], witnesses: Witnesses, limit
     found = [
         one for excerpt in excerpts for claim in witnesses.claims_in(excerpt) for one in witnesses.claims.near(claim)
     ]
+    found = list({frozenset((id(one.one), id(one.other))): one for one in found}.values())
     ranked = sorted(enumerate(found), key=lambda pair: (pair[1].reason in _GATES, -pair[1].score, pair[0]))
     return tuple(one for _, one in ranked[:limit])
 

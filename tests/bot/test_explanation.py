@@ -36,6 +36,14 @@ def test_without_an_answer_every_sentence_lacks_something_and_the_missing_thing_
     assert [thing.name for thing in found.things if not thing.found][-1] == "helicopt"
 
 
+def test_the_first_excerpt_is_held_against_what_other_articles_claim() -> None:
+    found = explain(ARCHIVE, Question("how much does it save"))
+
+    assert found.witnessed is not None
+    assert set(found.witnessed.carrying) | set(found.witnessed.conflicting) >= {"sunday-closing", "council-vote"}
+    assert {(pair.one.article, pair.other.article) for pair in found.compared} == {("council-vote", "sunday-closing")}
+
+
 def test_a_command_that_lists_has_no_sentences_to_weigh() -> None:
     assert explain(ARCHIVE, Question("")).considered == ()
 
@@ -48,7 +56,7 @@ def test_the_page_tells_what_became_of_each_sentence(language: str) -> None:
     items = [block for block in blocks if isinstance(block, Item)]
     lines = [block.text for block in blocks if isinstance(block, Line)]
 
-    assert [item.text.split()[0] for item in items if item.below] == [
+    assert [item.text.split()[0] for item in items if item.below][: len(found.considered)] == [
         f"{one.article}:{one.paragraph}" for one in found.considered
     ]
     assert any("Mara Lind" in line for line in lines)
