@@ -65,7 +65,7 @@ def read(text: str) -> Lexicon:
 
     A word behind `<` says the same in an article, yet a question that uses it does not mean the others.
     """
-    lexicon = Lexicon()
+    lexicon, phrases = Lexicon(), _Phrases()
     owners: dict[tuple[str, ...], list[str]] = defaultdict(list)
     spoken: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for number, line in enumerate(text.splitlines(), 1):
@@ -76,11 +76,11 @@ def read(text: str) -> Lexicon:
             raise ValueError(f"line {number}: no = in {line!r}")
         same, _, right = words.partition("|")
         left = same.partition("<")[0]
-        lexicon.same[concept.strip()] = _phrases(same.replace("<", ","))
-        lexicon.related[concept.strip()] = _phrases(right)
-        for phrase in _phrases(left):
+        lexicon.same[concept.strip()] = phrases.weighing(same.replace("<", ","))
+        lexicon.related[concept.strip()] = phrases.weighing(right)
+        for phrase in phrases.weighing(left):
             owners[phrase].append(concept.strip())
-        for phrase in _spoken(left):
+        for phrase in phrases.spoken(left):
             spoken[phrase].append(concept.strip())
     lexicon.spoken = {phrase: tuple(ids) for phrase, ids in spoken.items()}
     lexicon.concepts = {phrase: tuple(ids) for phrase, ids in owners.items()}
@@ -89,19 +89,21 @@ def read(text: str) -> Lexicon:
     return lexicon
 
 
-def _spoken(words: str) -> list[tuple[str, ...]]:
-    """The phrases of several words, with the words that weigh nothing."""
-    phrases = [tuple(stem(token.text) for token in tokens(word)) for word in words.split(",")]
-    return [phrase for phrase in phrases if len(phrase) > 1]
+class _Phrases(dict[str, tuple[tuple[str, ...], tuple[str, ...]]]):
+    """All stems of a phrase and those that weigh, worked out once however often it stands in the lexicon."""
 
+    def __missing__(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        words = tokens(text)
+        heavy = tuple([stem(token.text) for token in words if weighs(token)])
+        self[text] = found = tuple([stem(token.text) for token in words]), heavy
+        return found
 
-def _phrases(words: str) -> tuple[tuple[str, ...], ...]:
-    phrases = (_phrase(word) for word in words.split(","))
-    return tuple(dict.fromkeys(phrase for phrase in phrases if phrase))
+    def spoken(self, words: str) -> list[tuple[str, ...]]:
+        """The phrases of several words, with the words that weigh nothing."""
+        phrases = [self[word.strip()][0] for word in words.split(",")]
+        return [phrase for phrase in phrases if len(phrase) > 1]
 
-
-def _phrase(text: str) -> tuple[str, ...]:
-    """Stems of the words that weigh; nothing for a phrase of which a single word would be left."""
-    words = tokens(text)
-    heavy = tuple(stem(token.text) for token in words if weighs(token))
-    return heavy if len(heavy) > 1 or len(words) == 1 else ()
+    def weighing(self, words: str) -> tuple[tuple[str, ...], ...]:
+        """Without the words that weigh nothing; nothing for a phrase of which a single word would be left."""
+        phrases = [self[word.strip()] for word in words.split(",")]
+        return tuple(dict.fromkeys(heavy for every, heavy in phrases if heavy and (len(heavy) > 1 or len(every) == 1)))

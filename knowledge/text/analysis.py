@@ -18,14 +18,14 @@ _ALGORITHM = {"en": "english", "es": "spanish", "fr": "french", "ht": "french"}
 # Order matters: a compound is tried before its parts.
 _TOKEN = re.compile(
     r"""
-    (?P<section>\d+\([a-z0-9]\)(?:\(\d+\))?)          # 287(g)
+    (?P<country>\bunited\sstates\b|\bu\.s\.(?:a\.)?|\busa?\b)
+  | (?P<initials>\b(?:[^\W\d_]\.){2,})
+  | (?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)
+  | (?P<section>\d+\([a-z0-9]\)(?:\(\d+\))?)          # 287(g)
   | (?P<money>[$€£]\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|thousand|trillion|m|bn|k)\b)?)
   | (?P<percent>\d[\d,]*(?:\.\d+)?\s?(?:%|per\s?cent\b|por\sciento\b))
   | (?P<tally>\b\d{1,3}\s?[-–—]\s?\d{1,3}\b(?![-–—/\d]))
   | (?P<number>\d[\d,]*(?:\.\d+)?)
-  | (?P<country>\bunited\sstates\b|\bu\.s\.(?:a\.)?|\busa?\b)
-  | (?P<initials>\b(?:[^\W\d_]\.){2,})
-  | (?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)
     """,
     re.VERBOSE,
 )
@@ -76,6 +76,8 @@ def tokens(text: str) -> list[Token]:
 
 
 def _normal(text: str, kind: str) -> str:
+    if kind == "word" and text.isalpha():
+        return text
     if kind == "word":
         return _POSSESSIVE.sub("", _CONTRACTION.sub("", text)).replace("’", "'")
     if kind == "country":
