@@ -192,6 +192,8 @@ def test_everyday_words_reach_what_newspapers_print(asked: str, printed: str) ->
     ("asked", "printed"),
     [
         ("fine", "good"),
+        ("on ice", "defer"),
+        ("charge", "fee"),
         ("commit", "promise"),
         ("commit", "crime"),
         ("electric bill", "legislation"),
