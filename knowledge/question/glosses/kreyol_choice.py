@@ -119,7 +119,7 @@ def _noun(word: Word, before: list[Word], behind: Sequence[Word]) -> Word:
     if word.english == "some people" and previous.source in MARKERS:
         before.append(Word("have", Kind.VERB, "gen", (), Verb("have")))
         return replace(word, english="people who", kind=Kind.PRONOUN)
-    counted = previous.english in {"how many", "what other"} and not (follows and follows.source in _ARTICLES)
+    counted = previous.english in {"how many", "what other", "all"} and not (follows and follows.source in _ARTICLES)
     return replace(word, english=plural(word.english), singular=word.english, plural=True) if counted else word
 
 

@@ -103,7 +103,8 @@ def _group(words: Sequence[Word], start: int, before: Sequence[Word]) -> tuple[W
         place += 1
     main = _main(words, place, markers)
     place += main is not None
-    verb = _verb(markers, main, before)
+    supposes = {"t", "te"} & set(markers) and any(word.english == "if" for word in words[place:])
+    verb = _verb(["ta" if supposes and marker == "ap" else marker for marker in markers], main, before)
     place, verb = _series(words, place, verb)
     bare = not any(word.kind in NOMINAL for word in words[place : place + 1])
     if verb.base in _DONE_TO and bare and before and before[-1].subject:

@@ -75,9 +75,16 @@ class Lookup:
             return int(piece.fixed)
         for length in range(min(_LONGEST_NAME, len(self.pieces) - place), 0, -1):
             part = self.pieces[place : place + length]
-            if all(one.word for one in part) and self.names(" ".join(one.folded for one in part)):
+            if all(one.word for one in part) and self._is_name(part):
                 return length
         return self._capitals(place, named=named) if cased and piece.typed[:1].isupper() else 0
+
+    def _is_name(self, part: Sequence[Piece]) -> bool:
+        """`país` in small letters is the word, whoever bears the name."""
+        common = len(part) == 1 and part[0].typed.islower() and not part[0].typed.isascii()
+        if common and any(entry.form == part[0].typed for entry in self._known.entries(part[0].typed)):
+            return False
+        return self.names(" ".join(one.folded for one in part))
 
     def _capitals(self, place: int, *, named: bool) -> int:
         piece, follows = self.pieces[place], self.pieces[place + 1 : place + 2]

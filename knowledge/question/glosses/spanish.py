@@ -50,12 +50,19 @@ def readings(typed: str) -> tuple[Word, ...]:
     folded = fold(typed)
     exact = tuple(word_of(entry, folded) for entry in glossary("es").entries(typed))
     verbs = tuple(_conjugated(folded))
+    if verbs and exact and _accent_tells(typed):
+        return verbs
     if exact:
         known = any(word.verb for word in exact)
         return exact if known or not verbs else _accented(typed, (*exact, *verbs))
     if not folded.isalpha() or len(folded) < 3:
         return ()
     return (*verbs, *(word for word in _inflected(folded) if not (verbs and word.verb))) or _enclitic(folded)
+
+
+def _accent_tells(typed: str) -> bool:
+    """`creó` is no `creo`: a past whose accent was typed, where the list has the form without it."""
+    return typed.lower().endswith("ó") and all(entry.form != typed.lower() for entry in glossary("es").entries(typed))
 
 
 def guesses(typed: str) -> tuple[Word, ...]:

@@ -18,6 +18,8 @@ _ACTS = frozenset(
     "approve sign vote reject adopt delay cancel repeal ban pass decide announce propose arrest detain deport".split()
 )
 
+_POINTERS = frozenset({"this", "that", "these", "those", "it", "all", "everything"})
+
 
 def subject_of(
     before: Sequence[Word], verb: Verb, after: Sequence[Word], *, asks_object: bool
@@ -44,7 +46,15 @@ def _subject_end(verb: Verb, after: Sequence[Word]) -> int:
     bare = end_of(after, 0, of=False)
     if verb.first not in _SAYING or bare == end:
         return end
+    if pointing := _pointing(after[:end]):
+        return pointing
     return end if after[bare - 1].kind is not Kind.NAME and is_body(after[bare + 1 : end]) else bare
+
+
+def _pointing(found: Sequence[Word]) -> int:
+    """`piensa la ACLU de Florida de todo esto`: where a last `de` begins what is said, the first one belongs to the name."""
+    last = max((place for place, word in enumerate(found[:-1]) if word.english == "of"), default=0)
+    return last if last and found[last + 1].english in _POINTERS else 0
 
 
 def _may_be_subject(found: Sequence[Word], verb: Verb, behind: Sequence[Word]) -> bool:

@@ -108,12 +108,12 @@ _SETS = {
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|most of|half of|more than|less than|too many|too much|so many|so much|at least|such|a couple of",
     Kind.PRONOUN: "i|you|he|she|they|we|it|me|him|them|us|everyone|nobody|someone|nothing|something|everything|those who|the one who|none|with me|with you",
     Kind.PREPOSITION: "of|of the|to|to the|in|on|at|for|from|by|with|without|about|about the|between|until|since|during|before|after|according to|under|"
-    "toward|within|through|despite|instead of|because of|thanks to|around|in favor of|together with|in exchange for|in case of",
+    "toward|within|through|despite|instead of|because of|thanks to|around|in favor of|for or against|together with|in exchange for|in case of",
     Kind.CONJUNCTION: "and|or|nor|but|if|because|although|so|that|as soon as|therefore|however|that is|who",
     Kind.ADVERB: "also|neither|yes|no|no longer|not yet|still|already|now|today|yesterday|last night|tomorrow|this week|tonight|this month|this year|last week|last month|"
     "last year|next week|next month|next year|recently|long ago|soon|so far|never|always|sometimes|almost|very|only|here|there|really|in fact|finally|in general|"
     "in total|again|please|later|outside|near|far|for example|maybe|against|in favor|in effect|often|hello|thanks|ok|sorry|lol|bye|back|out|late|"
-    "safer|at night|in the afternoon|in the morning|in advance|of them|together",
+    "safer|at night|in the afternoon|in the morning|in advance|of them|together|in force|on the street",
 }  # fmt: skip
 _KINDS = {word: kind for kind, words in _SETS.items() for word in words.split("|")}
 
