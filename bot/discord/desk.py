@@ -84,7 +84,7 @@ class Desk:
         loop = asyncio.get_running_loop()
         archive = self._library()
         told = await loop.run_in_executor(self._ranking, self._told, asked, archive)
-        if told.thread is not None:
+        if told.thread is not None and not any(sheet.picture for sheet in told.sheets):
             self._known.put(self._key(asked, archive), told)
         return self._handed_out(told, asked, conversation)
 

@@ -50,10 +50,15 @@ class Drawn(ui.LayoutView):
 
 def view(sheet: Sheet) -> Drawn:
     """A fresh view for one message."""
-    return Drawn(_components(sheet))
+    return Drawn(_components(sheet) if sheet.picture else _kept_components(sheet))
 
 
 @lru_cache(maxsize=512)
+def _kept_components(sheet: Sheet) -> list[dict[str, Any]]:
+    """Pictures are left out: hundreds of them would fill the memory."""
+    return _components(sheet)
+
+
 def _components(sheet: Sheet) -> list[dict[str, Any]]:
     card: ui.Container[Any] = ui.Container(*(ui.TextDisplay(text) for text in sheet.texts))
     if sheet.picture:
