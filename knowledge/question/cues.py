@@ -47,6 +47,8 @@ _NAMED_THING = (
     r"compan(?:y|ies)|newspaper|outlet|firm|contractor|school|hospital|union|party|case|lawsuit|university|poll|survey|survey|neighbou?rhoods?|street|statutes?)"
 )
 
+A_NAMED_THING = re.compile(_NAMED_THING)
+
 KINDS: tuple[Cue, ...] = (
     _cue(Asks.MEANING, r"\bwhat (?:does|do|did) .{1,60} (?:mean|stand for)\b"),
     _cue(Asks.TIME, r"\b(?:at )?(?:what|which) time\b"),
@@ -65,7 +67,7 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.MONEY,
-        r"\bhow much (?:\w+ )?(?:money|funding|cash|grant\w*|will it cost|does it cost|did it cost|would it cost|do(?:es)? .* cost|will .* cost|is .* (?:fine|fee)|.*\b(?:cost|pay|paid|spend|spent|budget\w*|fines?|fees?|worth|price|salary|earn)\b)|\b(?:price tag|what (?:does|will|did|would|is) (?:\w+ ){0,5}cost|what(?:'s| is| are| was) the (?:\w+ )?(?:cost|price|fee|fine|budget|penalty|toll|charge|salary)|how expensive|what (?:does|do|did|will|would) .* (?:earn|make (?:a|per) (?:year|month|hour)|get paid)\b|\bsalar(?:y|ies)\b|how many (?:dollars|million|bucks)|cost to taxpayers)\b|\b(?:cost|price|costs|prices) (?:of|for|to)\b|^(?:the )?(?:price|cost|fee|fine|fare)s?\b|^(?!.*\b(?:who|what|why|when|where|how|is|are|was|were|do|does|did|can|will|against)\b)(?:\S+ ){0,4}(?:costs?|prices?|budget|fees?|tolls?|fares?|salary|penalty|funding)\W*$|\b(?:avg|average|median|typical) (?:rent|price|cost|bill|wage|pay|salary|fee)\b",
+        r"\bhow much (?:per|an|a|each|every) (?:hour|day|week|month|year|machine|person|family|household|vehicle|unit)\b|\bhow much (?:do|does|did|will|would|can|could) (?:\w+ ){1,3}(?:get|receive|owe|collect|make|earn|charge)\b(?! (?:done|better|worse|rid))|\bhow much (?:\w+ )?(?:money|funding|cash|grant\w*|will it cost|does it cost|did it cost|would it cost|do(?:es)? .* cost|will .* cost|is .* (?:fine|fee)|.*\b(?:cost|pay|paid|spend|spent|budget\w*|fines?|fees?|worth|price|salary|earn)\b)|\b(?:price tag|what (?:does|will|did|would|is) (?:\w+ ){0,5}cost|what(?:'s| is| are| was) the (?:\w+ )?(?:cost|price|fee|fine|budget|penalty|toll|charge|salary)|how expensive|what (?:does|do|did|will|would) .* (?:earn|make (?:a|per) (?:year|month|hour)|get paid)\b|\bsalar(?:y|ies)\b|how many (?:dollars|million|bucks)|cost to taxpayers)\b|\b(?:cost|price|costs|prices) (?:of|for|to)\b|^(?:the )?(?:price|cost|fee|fine|fare)s?\b|^(?!.*\b(?:who|what|why|when|where|how|is|are|was|were|do|does|did|can|will|against)\b)(?:\S+ ){0,4}(?:costs?|prices?|budget|fees?|tolls?|fares?|salary|penalty|funding)\W*$|\b(?:avg|average|median|typical) (?:rent|price|cost|bill|wage|pay|salary|fee)\b",
     ),
     _cue(
         Asks.SHARE,

@@ -111,10 +111,11 @@ def _headed(reading: Reading, folded: str, vocabulary: Vocabulary) -> Reading:
     taken = {slot.start for slot in reading.slots if slot.name}
     passed_over = NUMBER_WORDS.keys() | _NO_HEADS
     after = (word for word in reading.tokens if cue and word.start >= cue.end() and word.start not in taken)
-    word = next(
-        (one for one in after if one.kind == "word" and weighs(one) and one.text not in passed_over),
-        None,
+    named = [one for one in after if one.kind == "word" and weighs(one) and one.text not in passed_over]
+    thing = next(
+        (one for one in named[:3] if reading.asks is Asks.NAMED and cues.A_NAMED_THING.fullmatch(one.text)), None
     )
+    word = thing or next(iter(named), None)
     if word is None:
         return reading
     known = next((slot for slot in reading.slots if slot.start == word.start), None)
