@@ -18,6 +18,7 @@ _TO_COME = frozenset("cost have need be know continue start end begin".split())
 _DONE_TO = frozenset("arrest deport detain evict kill train fine hire fire suspend send".split())
 _CAN = frozenset({"ka", "kab", "kapab", "can"})
 _WILL = frozenset({"pral", "pwal", "prale", "va"})
+_PLACES = frozenset({"city", "county", "state"})
 _SILENT = frozenset({"pa", "poko", "fin", "fek"})
 
 
@@ -37,7 +38,23 @@ def grouped(words: Sequence[Word]) -> list[Word]:
             found += [_be(), word] if _lacks_verb(words[place:], found) else [word]
             place += 1
     asks = any(word.kind is Kind.MARKER and not word.english for word in words)
-    return _arranged(found, asks=asks)
+    return _owned(_arranged(found, asks=asks))
+
+
+def _owned(words: Sequence[Word]) -> list[Word]:
+    """`popilasyon vil Miami`: what a thing belongs to stands behind it without a word between."""
+    found: list[Word] = []
+    for word in words:
+        owner = (word.kind is Kind.NAME and not word.source[:1].isdigit()) or word.english in _PLACES
+        if (
+            owner
+            and found
+            and found[-1].kind is Kind.NOUN
+            and (found[-1].english in _PLACES or not is_body(found[-1:]))
+        ):
+            found.append(Word("of", Kind.PREPOSITION, ""))
+        found.append(word)
+    return found
 
 
 def _be() -> Word:
