@@ -27,7 +27,7 @@ KINDS: dict[Asks, frozenset[str]] = {
         """
     ),
     Asks.COUNT: _stems("people person persons individuals folks number count total amount big large"),
-    Asks.MONEY: _stems("money dollars bucks amount cash much tag"),
+    Asks.MONEY: _stems("money dollars bucks amount sum cash much tag"),
     Asks.SHARE: _stems("percent percentage proportion share part fraction ratio rate cent"),
     Asks.TIME: _stems(
         "first last weekday week date day time year month hour long soon late early recent deadline timeline exact"
