@@ -18,9 +18,10 @@ def origins(articles: Sequence[Article], everything: Sequence[Article]) -> dict[
     """For each article the id of the text that it repeats, itself where it stands alone; the earliest named wins."""
     known = {article.id: article for article in everything}
     found = {article.id: _root(article, known) for article in articles}
+    wording = [runs(article) for article in articles]
     for place, article in enumerate(articles):
-        for other in articles[:place]:
-            if found[article.id] == article.id and shared(article, other) >= _COPIED:
+        for other, words in zip(articles[:place], wording, strict=False):
+            if found[article.id] == article.id and _share(wording[place], words) >= _COPIED:
                 found[article.id] = found[other.id]
     return found
 
@@ -35,7 +36,10 @@ def _root(article: Article, known: dict[str, Article]) -> str:
 
 def shared(one: Article, other: Article) -> float:
     """The share of the shorter text's seven-word runs that stand in the other, 0 to 1."""
-    first, second = runs(one), runs(other)
+    return _share(runs(one), runs(other))
+
+
+def _share(first: frozenset[int], second: frozenset[int]) -> float:
     smaller = min(len(first), len(second))
     return len(first & second) / smaller if smaller else 0.0
 

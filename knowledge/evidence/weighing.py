@@ -16,7 +16,8 @@ from knowledge.question.slots import Slot
 from knowledge.text.analysis import fold
 from knowledge.text.figures import tally
 
-from .fit import Fit, fit
+from .amounts import Fit
+from .fit import fit
 from .sides import leanings
 from .speech import has_quotation, speaker
 

@@ -1,0 +1,112 @@
+"""Whether a sentence holds a figure of the kind that is asked for: a tally, money, a share, a count."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from knowledge.question.reading import Reading
+from knowledge.question.slots import Slot
+from knowledge.text.analysis import fold, stem, tokens
+from knowledge.text.dates import moments
+from knowledge.text.figures import Figure, Measure, figures, tallies
+from knowledge.text.names import names
+
+_NEAR = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """From 0 (does not hold it) to 1 (holds it exactly), and the words that do."""
+
+    degree: float
+    value: str | None = None
+
+
+NONE = Fit(0.0)
+
+
+_VOTES = r"\d{1,3}(?:,\d{3})*(?: (?:people|voters|residents|members|votes|voted|were)){0,2}"
+# What a whole electorate said is not told as `4-3`.
+_BALLOTS = re.compile(
+    rf"\b{_VOTES} (?:for|in favou?r|yes)\b[^.;]{{0,40}}?\b{_VOTES} (?:against|opposed|no)\b"
+    r"|\b\d{1,2}(?:\.\d)? ?(?:%|percent) (?:to|against) \d{1,2}(?:\.\d)? ?(?:%|percent)"
+)
+
+
+def tally_in(text: str, reading: Reading) -> Fit:
+    found = tallies(text)
+    if found:
+        return Fit(1.0, found[0].text)
+    ballots = _BALLOTS.search(fold(text))
+    return Fit(1.0, text[ballots.start() : ballots.end()]) if ballots else NONE
+
+
+def money_in(text: str, reading: Reading) -> Fit:
+    found = [figure for figure in figures(text) if figure.measure is Measure.MONEY]
+    return Fit(1.0, found[0].text) if found else NONE
+
+
+def amount_in(text: str, reading: Reading) -> Fit:
+    """Any figure of a size: money, a share, else a number."""
+    found = [figure for figure in figures(text) if figure.measure in (Measure.MONEY, Measure.SHARE)]
+    if found:
+        return Fit(1.0, found[0].text)
+    counted = count_in(text, replace(reading, head=None))
+    return Fit(0.6, counted.value) if counted.degree == 1.0 else NONE
+
+
+def share_in(text: str, reading: Reading) -> Fit:
+    found = [figure for figure in figures(text) if figure.measure is Measure.SHARE]
+    return Fit(1.0, found[0].text) if found else NONE
+
+
+_WORTH = {Measure.COUNT: 1.0, Measure.SHARE: 0.6, Measure.VAGUE: 0.56}
+# Individuals, residents, arrests: whatever is counted can be people.
+_ANYBODY = frozenset({"peopl", "person", "folk"})
+_ASKS_PART = re.compile(r"\bhow many of\b|\bhow many (?:\w+ ){1,3}(?:are|is|were|was|have|had)\b|\bwhat part\b")
+_ASKS_EXTENT = re.compile(r"\bor (?:is it )?(?:only|just|some)\b")
+_TOO_VAGUE = frozenset({"many", "numerous", "select", "some"})
+
+
+def count_in(text: str, reading: Reading) -> Fit:
+    """A number beside the thing that is counted; `some` and `select` are worth less than a number."""
+    elsewhere = [(one.start, one.stop) for one in moments(text)] + [(one.start, one.stop) for one in names(text)]
+    counted = [
+        figure
+        for figure in figures(text)
+        if _may_count(figure, reading.english)
+        and not _numbers_a_name(text, figure)
+        and not any(start < figure.stop and figure.start < stop for start, stop in elsewhere)
+    ]
+    heads = [reading.head] if reading.head and reading.head.found and reading.head.stem not in _ANYBODY else []
+    best = NONE
+    for figure in counted:
+        near = not heads or any(_counts(text, figure, slot) for slot in heads)
+        vague = figure.measure is Measure.VAGUE and not heads
+        degree = _WORTH[figure.measure] * (1.0 if near and not vague else 0.35)
+        best = max(best, Fit(degree, figure.text), key=lambda one: one.degree)
+    return best
+
+
+def _may_count(figure: Figure, question: str) -> bool:
+    if figure.measure is Measure.SHARE:
+        return bool(_ASKS_PART.search(question))
+    if fold(figure.text) in _TOO_VAGUE:
+        return bool(_ASKS_EXTENT.search(question))
+    return figure.measure in _WORTH
+
+
+def _numbers_a_name(text: str, figure: Figure) -> bool:
+    """`Channel 7`, `District 5`, `Act 212`: a number that belongs to a name counts nothing."""
+    before = re.search(r"(\S+)\s$", text[: figure.start])
+    return bool(
+        before and before[1][0].isupper() and before.start() and text[: before.start()].rstrip()[-1:] not in ".!?:"
+    )
+
+
+def _counts(text: str, figure: Figure, head: Slot) -> bool:
+    after = tokens(text[figure.stop :])[:_NEAR]
+    before = tokens(text[: figure.start])[-4:]
+    around = {stem(token.text) for token in (*before, *after)}
+    return any(set(way.stems) <= around for way in head.alternatives if way.same)
