@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from knowledge.text.analysis import stem, tokens, weighs
+from knowledge.text.analysis import Token, stem, tokens, weighs
 
 SAME = 0.75
 RELATED = 0.3
@@ -68,10 +68,13 @@ def read(text: str) -> Lexicon:
     lexicon, phrases = Lexicon(), _Phrases()
     owners: dict[tuple[str, ...], list[str]] = defaultdict(list)
     spoken: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    beside = []
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.startswith("#"):
+            beside.append(line)
             continue
         concept, equals, words = line.partition("=")
+        beside.append(concept)
         if not equals:
             raise ValueError(f"line {number}: no = in {line!r}")
         same, _, right = words.partition("|")
@@ -84,7 +87,7 @@ def read(text: str) -> Lexicon:
             spoken[phrase].append(concept.strip())
     lexicon.spoken = {phrase: tuple(ids) for phrase, ids in spoken.items()}
     lexicon.concepts = {phrase: tuple(ids) for phrase, ids in owners.items()}
-    lexicon.surface = frozenset(token.text for token in tokens(text) if token.kind == "word")
+    lexicon.surface = frozenset(phrases.surface.union(_plain(tokens("\n".join(beside)))))
     lexicon.longest = max((len(phrase) for phrase in spoken), default=1)
     return lexicon
 
@@ -92,8 +95,13 @@ def read(text: str) -> Lexicon:
 class _Phrases(dict[str, tuple[tuple[str, ...], tuple[str, ...]]]):
     """All stems of a phrase and those that weigh, worked out once however often it stands in the lexicon."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.surface: set[str] = set()
+
     def __missing__(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         words = tokens(text)
+        self.surface.update(_plain(words))
         heavy = tuple([stem(token.text) for token in words if weighs(token)])
         self[text] = found = tuple([stem(token.text) for token in words]), heavy
         return found
@@ -107,3 +115,7 @@ class _Phrases(dict[str, tuple[tuple[str, ...], tuple[str, ...]]]):
         """Without the words that weigh nothing; nothing for a phrase of which a single word would be left."""
         phrases = [self[word.strip()] for word in words.split(",")]
         return tuple(dict.fromkeys(heavy for every, heavy in phrases if heavy and (len(heavy) > 1 or len(every) == 1)))
+
+
+def _plain(words: list[Token]) -> list[str]:
+    return [token.text for token in words if token.kind == "word"]
