@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from functools import cache
 from pathlib import Path
 
@@ -18,10 +19,12 @@ _FOLDER = Path(__file__).parent
 _NUMBERS = {"es": "es-US", "ht": "en-US"}
 _STATUS = re.compile(r"^# status: (\w+)$", re.MULTILINE)
 _REVIEWER = re.compile(r"^# reviewer: (.+)$", re.MULTILINE)
+_ENTRY = re.compile(r"^(?=(-?[A-Za-z][\w-]*))", re.MULTILINE)
+_NAMED = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)\s*[.}]")
 
 
 class Wording:
-    """The messages of one language."""
+    """The messages of one language; each is parsed when it is first said, for a page says few of them."""
 
     def __init__(self, language: str) -> None:
         text = (_FOLDER / f"{language}.ftl").read_text(encoding="utf-8")
@@ -29,7 +32,9 @@ class Wording:
         self.status = _told(_STATUS, text)
         self.reviewer = _told(_REVIEWER, text)
         self._bundle = FluentBundle([_NUMBERS.get(language, language)], use_isolating=False)
-        self._bundle.add_resource(FluentResource(text))
+        _, *entries = _ENTRY.split(text)
+        self._entries = dict(zip(entries[::2], entries[1::2], strict=True))
+        self._learning = threading.RLock()
 
     @property
     def draft(self) -> bool:
@@ -38,6 +43,7 @@ class Wording:
 
     def say(self, key: str, **words: Word) -> str:
         """The message with its words filled in; raises KeyError for a message that is missing or broken."""
+        self._learn(key)
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)
@@ -50,7 +56,16 @@ class Wording:
 
     def has(self, key: str) -> bool:
         """True when the language has the message."""
-        return bool(self._bundle.has_message(key))
+        return key in self._entries
+
+    def _learn(self, key: str) -> None:
+        """Parse the message and what it refers to."""
+        if key not in self._entries or self._bundle.has_message(key):
+            return
+        with self._learning:
+            self._bundle.add_resource(FluentResource(self._entries[key]))
+            for named in _NAMED.findall(self._entries[key]):
+                self._learn(named)
 
     def date(self, date: PartialDate | None) -> str:
         """The date as text at its own precision."""
