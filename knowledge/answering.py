@@ -32,6 +32,8 @@ def reply(archive: Archive, question: Question) -> Answer:
     if len(question.text) > LONGEST:
         return Answer(question, Outcome.DECLINED, Lead.TOO_LONG)
     reading = understood(archive, question)
+    if reading.contrast:
+        return listing(archive, replace(question, command=Command.DIFFERENCES))
     if reading.empty:
         return _empty(archive, question, reading)
     answer = _answered(archive, question, reading)

@@ -24,13 +24,13 @@ def _cue(asks: Asks, pattern: str) -> Cue:
 SUPPORT_WORD = (
     r"(?:support(?:er|ers|ing|ed|s|ive)?|proponents?|backers?|fans?|in favou?r|favou?r(?:s|ed|ing|able)?|praise[ds]?|praising|applaud\w*|celebrat\w*|"
     r"welcom\w+|endors\w+|approv(?:e|es|ed|ing) of|pro side|good things|positive\w*|advantages?|benefits?|pros|like it|likes it|liked it|happy|glad|pleased|thrilled|cheer(?:s|ed|ing)?|"
-    r"voted? (?:yes|for|in favou?r|aye)|(?:who(?:'s| is|s| was| were| are)|people|those|anyone|anybody|everyone) (?:all )?for (?:it|this|that|the)|yes (?:side|camp|votes?)|agree(?:s|d)? with|back(?:s|ed|ing)?(?= (?:it|this|that|the|him|her))|defend(?:s|ed|ing)?)"
+    r"vot(?:ed?|es|ing) (?:yes|for|in favou?r|aye)|(?:who(?:'s| is|s| was| were| are)|people|those|anyone|anybody|everyone) (?:all )?for (?:it|this|that|the)|yes (?:side|camp|votes?)|agree(?:s|d)? with|back(?:s|ed|ing)?(?= (?:it|this|that|the|him|her))|defend(?:s|ed|ing)?)"
 )
 OPPOSE_WORD = (
     r"(?:oppos(?:e|es|ed|ing|ition)|opponents?|critics?|criti[cs]\w*|detractors?|against|dissent\w*|object(?:s|ed|ing|ions?|ors?)?|complain\w*|"
     r"concern(?:s|ed)?|worr(?:y|ies|ied)|fears?|downsides?|negative\w*|drawbacks?|disadvantages?|cons|backlash|condemn\w*|denounc\w*|slam\w*|blast\w*|"
     r"hate[sd]?|mad|angry|upset|unhappy|bad things|anti side|protest\w*|dislike[sd]?|"
-    r"voted? (?:no|against|nay)|no votes?|disagree(?:s|d)? with|no (?:side|camp|votes?|voters?)|say no|said no|saying no)"
+    r"vot(?:ed?|es|ing) (?:no|against|nay)|no votes?|disagree(?:s|d)? with|no (?:side|camp|votes?|voters?)|say no|said no|saying no)"
 )
 SIDE_WORDS: tuple[tuple[Side, re.Pattern[str]], ...] = (
     (Side.SUPPORT, re.compile(rf"\b{SUPPORT_WORD}\b")),
@@ -165,6 +165,13 @@ SAYS_ABOUT = re.compile(
 )
 EVERYONE_VOTED = re.compile(
     r"\b(?:all (?:of (?:the|them) )?(?:\w+ )?(?:commissioners|council\w*|members|trustees|supervisors|board members|of them)|every(?:one|body)|every (?:commissioner|member|council\w*))(?: \w+){0,2} (?:vote|voted|agree|agreed)\b"
+)
+# The places where articles differ are asked for, of everything or of what else the question names.
+_SOURCES = r"(?:the |these |your |all |all the )?(?:articles?|sources?|outlets?|(?:news)?papers?|reports?|media|coverage|stories|accounts)"
+_DIFFER = r"(?:disagree|differ|agree|contradict|conflict|clash|diverge)s?"
+CONTRAST = re.compile(
+    rf"^(?:so |and |but |ok )*(?:in |on )?(?:where|how|what|why|do|does|did|which (?:things|points|facts))\b.{{0,12}}?\b{_SOURCES} (?:do |all |really |ever |not |don't |dont )*{_DIFFER}\b"
+    r"(?: (?:with )?(?:each other|one another))?(?: (?:about|with on|with|on|over|as to|regarding|whether|if))*"
 )
 ASKING = re.compile(
     r"\W*(?:so |and |but |ok(?:ay)? |then |now |also |well )*(?:who|what|which|whom|whose|when|where|why|how|is|are|was|were|do|does|did|can|could|will|would|has|have|had|should|may|must|am|any)(?:'?(?:s|d|re|ll))?\b"

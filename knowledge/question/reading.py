@@ -10,6 +10,7 @@ from knowledge.answers import Asks, Question
 from knowledge.models import Person, Side
 from knowledge.roster import Mention
 from knowledge.text.analysis import Token, stem, tokens, weighs
+from knowledge.text.common import COMMON
 from knowledge.text.figures import NUMBER_WORDS, tallies
 from knowledge.text.names import TITLES
 
@@ -24,7 +25,7 @@ LONGEST = 2000
 class Reading:
     """What was understood.
 
-    `misses` are things named that no article mentions, `named` the ids of people called by their name.
+    `contrast` asks where articles differ at all, `misses` are things named that no article mentions, `named` the ids of people called by their name.
     """
 
     asks: Asks = Asks.ANY
@@ -42,6 +43,7 @@ class Reading:
     words_of: bool = False
     individual_votes: bool = False
     everything: bool = False
+    contrast: bool = False
     premise: str | None = None
     doing: bool = False
     resumed: bool = False
@@ -57,7 +59,12 @@ class Reading:
 def read(question: Question, vocabulary: Vocabulary) -> Reading:
     """Understand a question on its own; `earlier` is merged by `knowledge.question.followups`."""
     asked = plain(question.text, question.language, vocabulary)
+    contrast = cues.CONTRAST.match(asked.text)
+    if contrast:
+        asked = replace(asked, text=asked.text[contrast.end() :])
     words = tuple(tokens(asked.text))
+    if contrast and not any(map(weighs, words)):
+        return Reading(contrast=True, language=asked.language)
     if cues.EMPTY_TALK.match(asked.text) or not any(word.kind != "word" or len(word.text) > 1 for word in words):
         return Reading(empty=True, injected=asked.injected)
     mentions = vocabulary.roster.mentions(words)
@@ -231,7 +238,12 @@ def _titles_a_name(words: tuple[Token, ...], place: int, starts: Mapping[int, Me
     if place + 1 in starts:
         return starts[place + 1].person.kind == "person"
     following = stem(words[place + 1].text)
-    return vocabulary.holds(following) and not vocabulary.lexicon.knows((following,)) and weighs(words[place + 1])
+    return (
+        vocabulary.holds(following)
+        and not vocabulary.lexicon.knows((following,))
+        and following not in COMMON
+        and weighs(words[place + 1])
+    )
 
 
 def _premised(word: Token, reading: Reading) -> bool:

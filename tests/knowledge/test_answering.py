@@ -183,3 +183,21 @@ def test_a_topic_that_is_switched_off_is_never_suggested() -> None:
 
     assert all(topic.id != "savings" for topic in off.standing_questions(9))
     assert all(difference.topic != "savings" for difference in off.differences)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["where do the articles differ?", "do the sources contradict each other", "en qué no coinciden los artículos"],
+)
+def test_asking_where_articles_differ_lists_the_differences(text: str) -> None:
+    answer = asked(text)
+
+    assert (answer.outcome, answer.lead) == (Outcome.ANSWERED, Lead.LISTING)
+    assert answer.differences == ARCHIVE.differences
+
+
+def test_asking_where_articles_differ_on_something_answers_that_with_its_differences() -> None:
+    answer = asked("do the papers disagree about how much it saves?")
+
+    assert {excerpt.article.id for excerpt in answer.excerpts} == {"council-vote", "sunday-closing"}
+    assert answer.differences
