@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,6 +26,18 @@ def held(settings: Settings, folder: Path) -> Holding:
     return holding(folder, settings.data)
 
 
+@contextlib.contextmanager
+def _keeping() -> Iterator[None]:
+    """All that is made here is kept: to look through it for what is not needed any more would only take time."""
+    looking = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if looking:
+            gc.enable()
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """Reads one collection as often as it takes; what is the same as before is not worked out again."""
@@ -30,10 +45,12 @@ class Reading:
     held: Holding
     cache: Cache = field(default_factory=lambda: Cache(DEFAULT_CACHE))
 
+    @_keeping()
     def collection(self, overlay: Overlay | None = None) -> Collection:
         """With what lies over the folder, or would; raises CollectionUnreadable."""
         return read_collection(self.held.folder, self.cache, overlay or self.held.overlay())
 
+    @_keeping()
     def archive(self, collection: Collection | None = None) -> Archive:
         """Ready for questions; raises CollectionUnreadable."""
         archive = Archive(collection or self.collection(), Clippings(self.cache))
