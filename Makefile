@@ -31,10 +31,11 @@ lock: $(VENV)/test-ready
 	$(COMPILE) --extra test --extra bench -o requirements-bench.lock pyproject.toml
 
 $(VENV)/%-ready: requirements-%.lock pyproject.toml
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(PIP) install --require-hashes -r $<
-	$(PIP) install --no-deps --no-build-isolation -e .
-	touch $@
+	@echo "Setting up $(VENV) from $<, once: a minute or two ..."
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(PIP) install --require-hashes -r $<
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
 
 clean:
 	rm -rf $(VENV) build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
