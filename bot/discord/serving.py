@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import gc
 import logging
 import re
@@ -116,7 +115,7 @@ async def _run(bot: OnRecord, token: str, language: str) -> None:
 async def _asked_to_stop() -> None:
     asked = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
-        with contextlib.suppress(NotImplementedError):  # Windows ends a process without asking it
+        if sys.platform != "win32":  # Windows ends a process without asking it
             asyncio.get_running_loop().add_signal_handler(number, asked.set)
     await asked.wait()
 

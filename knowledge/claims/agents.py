@@ -126,17 +126,7 @@ def _source(statement: Statement, clause: Clause) -> Claim | None:
         paid |= statement.before.at(range(len(statement.before.words)))
     if not origin or not paid & (_MONEY | {"cost", "pay"}):
         return None
-    return claim(
-        statement,
-        ClaimKind.AGENT,
-        clause,
-        printed=statement.printed(cue[1], places[-1] + 1),
-        subject=origin,
-        frame=frozenset(["source"]),
-        context=paid,
-        names=frozenset(),
-        revises=bool(REVISES.search(statement.folded)),
-    )
+    return _of_money(statement, clause, statement.printed(cue[1], places[-1] + 1), "source", origin, paid)
 
 
 def _receiver(statement: Statement, clause: Clause) -> Claim | None:
@@ -148,14 +138,21 @@ def _receiver(statement: Statement, clause: Clause) -> Claim | None:
     who = of_class(after, "who", "thing", "body") | {name for name in after if name.startswith("=")}
     if not given & _MONEY or not who:
         return None
+    return _of_money(statement, clause, statement.printed(cue[1], places[-1] + 1), "receive", who, given)
+
+
+def _of_money(
+    statement: Statement, clause: Clause, printed: str, frame: str, who: frozenset[str], money: frozenset[str]
+) -> Claim:
+    """Where money comes from or goes to."""
     return claim(
         statement,
         ClaimKind.AGENT,
         clause,
-        printed=statement.printed(cue[1], places[-1] + 1),
+        printed=printed,
         subject=who,
-        frame=frozenset(["receive"]),
-        context=given,
+        frame=frozenset([frame]),
+        context=money,
         names=frozenset(),
         revises=bool(REVISES.search(statement.folded)),
     )

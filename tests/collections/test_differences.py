@@ -6,23 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import permutations
-from pathlib import Path
 
 import pytest
 
 from knowledge.models import Collection, Difference, DifferenceKind, Evidence, Position, Standing
 from knowledge.reading import read_collection
+from tests.collections.shipped import ORIGINALS, SHIPPED
 
-SHIPPED = Path(__file__).resolve().parents[2] / "knowledge" / "collections" / "miami-287g"
-ORIGINALS = frozenset(
-    {
-        "commission-approves-partnership",
-        "crackdown-begins",
-        "divided-community",
-        "narrow-vote",
-        "police-vow-collaboration",
-    }
-)
 SECTIONS = frozenset(
     {"vote", "people", "powers", "training", "law", "money", "numbers", "effects", "reactions", "timeline", "since"}
 )

@@ -14,19 +14,10 @@ import pytest
 from knowledge.models import Article, Kind
 from knowledge.reading import read_collection
 from knowledge.reading.checks import shared_sentences
+from tests.collections.shipped import ORIGINALS, SHIPPED
 
 ROOT = Path(__file__).resolve().parents[2]
-SHIPPED = ROOT / "knowledge" / "collections" / "miami-287g"
 DOSSIER = ROOT.parent / "shared" / "dossier" / "sources.jsonl"
-ORIGINALS = frozenset(
-    {
-        "commission-approves-partnership",
-        "crackdown-begins",
-        "divided-community",
-        "narrow-vote",
-        "police-vow-collaboration",
-    }
-)
 NAME_OF_THE_POLICY = re.compile(r"\b287\(g\)")
 FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
