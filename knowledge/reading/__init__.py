@@ -1,5 +1,5 @@
 """Reading a collection from its folder: articles, entries and their translations, with every problem named."""
 
-from .folder import read_collection
+from .whole import read_collection
 
 __all__ = ["read_collection"]

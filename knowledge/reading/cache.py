@@ -42,6 +42,11 @@ class Cache:
         self._held: dict[tuple[str, bytes], Any] = {}
         self._held_before: dict[tuple[str, bytes], Any] = {}
 
+    @property
+    def keeps(self) -> bool:
+        """False where nothing outlasts the run."""
+        return self._folder is not None
+
     def turn(self) -> None:
         """Another reading begins: what was shared before the last one is let go."""
         self._held_before, self._held = self._held, {}

@@ -69,6 +69,9 @@ class Overlay:
         return any(PurePosixPath(file).stem == stem for file in self.retracted)
 
 
+NO_OVERLAY = Overlay()
+
+
 def article_sources(folder: Path, root: Path | None = None) -> list[Source]:
     """Article files in the folder and in `articles/` below it, by name; names are given below `root`."""
     places = (folder, folder / "articles")

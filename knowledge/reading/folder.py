@@ -10,7 +10,7 @@ from knowledge.errors import ArticleUnreadable, CollectionUnreadable
 from knowledge.models import Article, Collection, Translation
 
 from .articles import Given
-from .cache import DEFAULT_CACHE, Cache
+from .cache import Cache
 from .contents import Contents, read_contents
 from .desk import Desk
 from .editions import read_edition
@@ -18,15 +18,11 @@ from .files import Overlay, Source, article_sources, language_folders
 from .known import recalled_article
 from .translations import read_translation
 
-NO_OVERLAY = Overlay()
 
-
-def read_collection(
-    folder: Path, cache: Path | Cache | None = DEFAULT_CACHE, overlay: Overlay = NO_OVERLAY
-) -> Collection:
+def read_folder(folder: Path, cache: Cache, overlay: Overlay) -> Collection:
     """The folder with what lies over it; raises CollectionUnreadable. What is slow to parse is kept in `cache`."""
     sources = _sources(folder, overlay)
-    desk = Desk(cache if isinstance(cache, Cache) else Cache(cache))
+    desk = Desk(cache)
     desk.cache.turn()
     given = _articles(sources, desk)
     if not given:

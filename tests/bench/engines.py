@@ -86,7 +86,7 @@ def _tantivy(texts: Texts) -> Search:
         parts = [(Occur.Should, Query.term_query(schema, "body", term, index_option="freq")) for term in question]
         hits = searcher.search(Query.boolean_query(parts), TOP, count=False).hits
         places = searcher.fast_field_values("place", [address for _, address in hits])
-        return [(place, score) for place, (score, _) in zip(places, hits, strict=True)]
+        return [(int(place or 0), score) for place, (score, _) in zip(places, hits, strict=True)]
 
     return search
 

@@ -54,7 +54,7 @@ def _at(times: list[float], share: float) -> float:
 def ratio(one: dict[str, Any], other: dict[str, Any]) -> float:
     """How many times longer the one takes at the median, on the questions that both were asked."""
     both = min(len(one["times"]), len(other["times"]))
-    return statistics.median(one["times"][:both]) / statistics.median(other["times"][:both])
+    return float(statistics.median(one["times"][:both]) / statistics.median(other["times"][:both]))
 
 
 def _targets(size: int, results: dict[str, dict[str, Any]]) -> None:
