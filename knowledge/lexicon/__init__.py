@@ -6,8 +6,12 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+from knowledge.reading.cache import DEFAULT_CACHE, Cache, code_mark
 from knowledge.text.analysis import Token, stem, tokens, weighs
+
+from .keeping import packed_owners, packed_phrases, unpacked_owners, unpacked_phrases
 
 SAME = 0.75
 RELATED = 0.3
@@ -56,8 +60,40 @@ class Lexicon:
 
 @cache
 def english() -> Lexicon:
-    """The English lexicon, read once."""
-    return read(Path(__file__).with_name("english.txt").read_text(encoding="utf-8"))
+    """The English lexicon, read once and kept for the next run."""
+    data = Path(__file__).with_name("english.txt").read_bytes()
+    kept = Cache(DEFAULT_CACHE)
+    lexicon = kept.recall(f"lexicon-{code_mark()}", data, lambda: read(data.decode("utf-8")), packed, unpacked)
+    kept.save()
+    return lexicon
+
+
+def packed(lexicon: Lexicon) -> object:
+    """As JSON values; raises ValueError for words that could not be told apart there."""
+    value = [
+        packed_phrases(lexicon.same),
+        packed_phrases(lexicon.related),
+        packed_owners(lexicon.concepts),
+        packed_owners(lexicon.spoken),
+        " ".join(sorted(lexicon.surface)),
+        lexicon.longest,
+    ]
+    if unpacked(value) != lexicon:
+        raise ValueError("a word with a blank or a bar in it")
+    return value
+
+
+def unpacked(value: Any) -> Lexicon:
+    """The lexicon that was packed; raises ValueError, TypeError or AttributeError for another value."""
+    same, related, concepts, spoken, surface, longest = value
+    return Lexicon(
+        unpacked_phrases(same),
+        unpacked_phrases(related),
+        unpacked_owners(concepts),
+        unpacked_owners(spoken),
+        frozenset(surface.split(" ")),
+        longest,
+    )
 
 
 def read(text: str) -> Lexicon:
