@@ -123,7 +123,7 @@ def _weight(word: str, language: str) -> float:
 @lru_cache(maxsize=8192)
 def _content_language(word: str) -> str | None:
     """The only language that has the word among those it can be a form of; None for words that English has too."""
-    if len(word) < _SHORTEST_CONTENT or word in _english() or english().knows((stem(word),)):
+    if len(word) < _SHORTEST_CONTENT or english().knows((stem(word),)) or word in _english():
         return None
     if word in glossary("ht").by_form:
         return None if spanish.readings(word) else "ht"
