@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import gc
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
@@ -90,6 +91,7 @@ def _changed(chosen: argparse.Namespace, settings: Settings, change: Callable[[I
     from .intake import Intake, asking  # what compares claims is slow to import
     from .intake_pages import refusal
 
+    gc.disable()  # the command ends before there is garbage enough to look for
     words = shell(chosen.lang, settings)
     intake = Intake(
         Reading(held(settings, chosen.collection)),

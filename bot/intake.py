@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from knowledge.archive import Archive
 from knowledge.errors import ChangeRefused, CollectionUnreadable
 from knowledge.intake import writing
 from knowledge.intake.changes import changes
@@ -51,14 +52,14 @@ class Intake:
             draft = self._draft(given, progress)
             progress.step("reading")
             seen, cache = mark(self.holding), self.reading.cache
-            before = self._before()
+            before = self.reading.unopened(self._before())
             draft = settled(draft, self.holding, cache, wanted)
-            found = preview(draft, self.holding, cache, before.articles)
-            self.show(preview_page(found, before.articles, self.wording))
+            found = preview(draft, self.holding, cache, before)
+            self.show(preview_page(found, before.collection.articles, self.wording))
             with draft.staged(self.holding) as source:
                 overlay = self.holding.overlay()
                 after = self.reading.collection(replace(overlay, added=(*overlay.added, source)))
-            self._changes(before, after, found.article, progress, coming=True)
+            self._changes(before, self.reading.unopened(after), found.article, progress, coming=True)
         if not self.confirmed(self.wording.say("confirm-add")):
             return self._left()
         return self._done(writing.add(self.holding, draft, found.article, seen, _now()))
@@ -118,7 +119,7 @@ class Intake:
     def _without(self, before: Collection, article: Article, progress: Progress) -> None:
         overlay = self.holding.overlay()
         after = self.reading.collection(replace(overlay, retracted=overlay.retracted | {article.file}))
-        self._changes(after, before, article, progress, coming=False)
+        self._changes(self.reading.unopened(after), self.reading.unopened(before), article, progress, coming=False)
 
     def _restored(self, change: Entry, progress: Progress) -> None:
         before, overlay = self._before(), self.holding.overlay()
@@ -126,15 +127,12 @@ class Intake:
             raise ChangeRefused("same_id", change.id)
         after = self.reading.collection(replace(overlay, retracted=overlay.retracted - {change.file}))
         article = _of_file(after, change.file)
-        self._changes(before, after, article, progress, coming=True)
+        self._changes(self.reading.unopened(before), self.reading.unopened(after), article, progress, coming=True)
 
-    def _changes(
-        self, without: Collection, along: Collection, article: Article, progress: Progress, *, coming: bool
-    ) -> None:
+    def _changes(self, without: Archive, along: Archive, article: Article, progress: Progress, *, coming: bool) -> None:
         progress.step("comparing")
-        first, second = self.reading.archive(without), self.reading.archive(along)
-        found = changes(first, second, article, progress.counted)
-        self.show(changes_page(found, first, second, self.wording, coming=coming))
+        found = changes(without, along, article, progress.counted)
+        self.show(changes_page(found, without, along, self.wording, coming=coming))
         self.reading.cache.save()
 
     def _left(self) -> int:

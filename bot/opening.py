@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import gc
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from config.settings import Settings
@@ -38,12 +37,13 @@ def _keeping() -> Iterator[None]:
             gc.enable()
 
 
-@dataclass(frozen=True, slots=True)
 class Reading:
     """Reads one collection as often as it takes; what is the same as before is not worked out again."""
 
-    held: Holding
-    cache: Cache = field(default_factory=lambda: Cache(DEFAULT_CACHE))
+    def __init__(self, held: Holding, cache: Cache | None = None) -> None:
+        self.held = held
+        self.cache = cache or Cache(DEFAULT_CACHE)
+        self._clippings = Clippings(self.cache)
 
     @_keeping()
     def collection(self, overlay: Overlay | None = None) -> Collection:
@@ -53,10 +53,14 @@ class Reading:
     @_keeping()
     def archive(self, collection: Collection | None = None) -> Archive:
         """Ready for questions; raises CollectionUnreadable."""
-        archive = Archive(collection or self.collection(), Clippings(self.cache))
-        archive.roster  # noqa: B018 - worked out here, so that it is kept
+        archive = self.unopened(collection or self.collection())
+        archive.open_up()
         self.cache.save()
         return archive
+
+    def unopened(self, collection: Collection) -> Archive:
+        """Nothing of it is worked out before it is asked for."""
+        return Archive(collection, self._clippings)
 
 
 def open_archive(settings: Settings, folder: Path) -> Archive:

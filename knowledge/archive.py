@@ -47,10 +47,7 @@ class Archive:
         """With `clippings`, what was worked out of the same articles before is not worked out again."""
         self.collection = collection
         self._clippings = clippings or Clippings()
-        self.passages: Sequence[Passage] = numbered(map(self._clippings.passages, collection.articles))
-        self._postings = Postings.build([passage.terms for passage in self.passages])
         self._places = {article.id: place for place, article in enumerate(collection.articles)}
-        self._whole = Postings.build(self._article_terms())
 
     @classmethod
     def open(cls, folder: Path) -> Archive:
@@ -59,11 +56,31 @@ class Archive:
 
         return cls(read_collection(folder))
 
-    def _article_terms(self) -> list[list[str]]:
+    def open_up(self) -> None:
+        """Work out now what the first question would have to wait for."""
+        _ = self.vocabulary, self._postings, self._whole
+
+    @cached_property
+    def passages(self) -> Sequence[Passage]:
+        """All that can be found, in the order of the index."""
+        return numbered(map(self._clippings.passages, self.collection.articles))
+
+    @cached_property
+    def _postings(self) -> Postings:
+        return Postings.build([passage.terms for passage in self.passages])
+
+    @cached_property
+    def _whole(self) -> Postings:
+        """Of articles instead of passages."""
         terms: list[list[str]] = [[] for _ in self.collection.articles]
         for passage in self.passages:
             terms[self._places[passage.article.id]].extend(passage.terms)
-        return terms
+        return Postings.build(terms)
+
+    @cached_property
+    def bags(self) -> tuple[frozenset[str], ...]:
+        """For each article its terms."""
+        return tuple(map(self._clippings.terms, self.collection.articles))
 
     @cached_property
     def roster(self) -> Roster:

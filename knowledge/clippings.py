@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .models import Article, Person, Span
@@ -11,6 +13,7 @@ from .passages import Passage, Sentence, bound, cut
 from .reading.cache import Cache
 from .reading.packing import packed, unpacked
 from .recognition import recognise
+from .text.names import Name, names, openers
 
 if TYPE_CHECKING:
     from .claims.model import Claim
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 _Made = TypeVar("_Made")
 _Noun = TypeVar("_Noun")
 _BETWEEN = "\t"
+_MOST_MARKS = 50_000
 
 
 class Clippings:
@@ -25,12 +29,21 @@ class Clippings:
 
     def __init__(self, cache: Cache | None = None) -> None:
         self._cache = cache
+        self._marks: dict[int, tuple[Article, bytes]] = {}
 
     def passages(self, article: Article) -> list[Passage]:
         """As `cut`."""
         return self._kept(
             "passages", [article], lambda: cut(article), _packed_cut, lambda value: _unpacked_cut(article, value)
         )
+
+    def terms(self, article: Article) -> frozenset[str]:
+        """All terms of the passages."""
+
+        def made() -> frozenset[str]:
+            return frozenset(term for passage in self.passages(article) for term in passage.terms)
+
+        return self._kept("terms", [article], made, lambda terms: _BETWEEN.join(sorted(terms)), _unpacked_terms)
 
     def claims(self, article: Article) -> tuple[Claim, ...]:
         """As `claims`."""
@@ -41,7 +54,29 @@ class Clippings:
 
     def people(self, articles: Sequence[Article]) -> tuple[Person, ...]:
         """As `recognise`."""
-        return self._kept("people", articles, lambda: recognise(articles), packed, _nouns(Person))
+        if self._cache is None:
+            return recognise(articles)
+        made = partial(recognise, articles, partial(self._naming, articles))
+        return self._kept("people", articles, made, packed, _nouns(Person))
+
+    def _naming(self, articles: Iterable[Article], ordinary: frozenset[str]) -> Callable[[str], Iterable[Name]]:
+        found = {text: named for article in articles for text, named in self._named(article, ordinary)}
+        return lambda text: found[text]
+
+    def _named(self, article: Article, ordinary: frozenset[str]) -> Iterator[tuple[str, tuple[Name, ...]]]:
+        """The names in each text; of all ordinary words only those matter that open one of its sentences."""
+        texts = [paragraph.text for paragraph in article.paragraphs if not paragraph.noise]
+        opening = self._kept("openers", [article], lambda: _openers(texts), sorted, frozenset)
+        mattering = opening & ordinary
+        named = self._kept(
+            "names",
+            [article],
+            lambda: tuple(names(text, ordinary=mattering) for text in texts),
+            packed,
+            lambda value: tuple(tuple(unpacked(Name, one) for one in several) for several in value),
+            "\t".join(sorted(mattering)),
+        )
+        return zip(texts, named, strict=True)
 
     def save(self) -> None:
         """Keep what is new for the next run."""
@@ -55,18 +90,33 @@ class Clippings:
         make: Callable[[], _Made],
         pack: Callable[[_Made], object],
         unpack: Callable[[Any], _Made],
+        further: str = "",
     ) -> _Made:
         if self._cache is None:
             return make()
-        return self._cache.share(kind, b"".join(map(_bytes, articles)), make, pack, unpack)
+        whole = b"".join([*map(self._mark, articles), further.encode()])
+        return self._cache.share(kind, whole, make, pack, unpack)
+
+    def _mark(self, article: Article) -> bytes:
+        """A digest of everything in the article; the article is held, so that its identity names nothing else."""
+        if len(self._marks) > _MOST_MARKS:  # after many readings
+            self._marks.clear()
+        if id(article) not in self._marks:
+            whole = json.dumps(packed(article), ensure_ascii=False).encode("utf-8", "surrogatepass")
+            self._marks[id(article)] = article, hashlib.blake2b(whole, digest_size=16).digest()
+        return self._marks[id(article)][1]
+
+
+def _unpacked_terms(value: Any) -> frozenset[str]:
+    return frozenset(value.split(_BETWEEN))
+
+
+def _openers(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset[str]().union(*map(openers, texts))
 
 
 def _nouns(kind: type[_Noun]) -> Callable[[Any], tuple[_Noun, ...]]:
     return lambda value: tuple(unpacked(kind, one) for one in value)
-
-
-def _bytes(article: Article) -> bytes:
-    return json.dumps(packed(article), ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
 def _packed_cut(passages: Iterable[Passage]) -> list[object]:

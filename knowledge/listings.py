@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 
 from .answers import Answer, Command, Excerpt, Lead, Notice, PersonCard, Question, SourceCard
 from .models import Article, Difference, Kind, Outcome, PartialDate, Person, Term
+from .neighbours import neighbours
 from .passport import passport
 from .recalling import voices
 from .text.analysis import fold
@@ -131,7 +132,7 @@ def _sources(archive: Archive, question: Question) -> Answer:
 
 def _checked(archive: Archive, article: Article) -> SourceCard:
     """With all that may weaken it, which is too much to look for in every article of a long list."""
-    flags = passport(article, archive.collection.articles, archive.claims if archive.small else None)
+    flags = passport(article, neighbours(archive, article), archive.claims if archive.small else None)
     return replace(source(article), passport=flags)
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from .models import Article, Evidence, Person, Role
 from .text.analysis import fold
-from .text.names import Sighting, acronyms, initials, is_organisation, sightings
+from .text.names import Name, Sighting, acronyms, initials, is_organisation, names, sightings
 
 _LETTERS = re.compile(r"[^a-z0-9]+")
 # "Rosa Perez, an activist with the organization Miami Immigrant Rights Coalition" and "Jane Roe, director of the Union,"
@@ -18,8 +18,18 @@ _APPOSITION = re.compile(
 _BELONGS = re.compile(r"^\sof (?:the )?((?:[A-Z][\w'’.-]*)(?:\s(?:(?:of|the|for|and)\s)*[A-Z][\w'’.-]*)*)")
 
 
-def recognise(articles: Sequence[Article]) -> tuple[Person, ...]:
-    """People and bodies named in articles that come without a list of people, most often named first."""
+Naming = Callable[[frozenset[str]], Callable[[str], Iterable[Name]]]
+
+
+def _names(ordinary: frozenset[str]) -> Callable[[str], Iterable[Name]]:
+    return lambda text: names(text, ordinary=ordinary)
+
+
+def recognise(articles: Sequence[Article], naming: Naming = _names) -> tuple[Person, ...]:
+    """People and bodies named in articles that come without a list of people, most often named first.
+
+    `naming` gives the names in a text, once it is known which words are ordinary ones.
+    """
     texts = [
         (f"{article.id}:{paragraph.number}", paragraph.text)
         for article in articles
@@ -33,7 +43,7 @@ def recognise(articles: Sequence[Article]) -> tuple[Person, ...]:
         for paragraph in article.paragraphs
         if paragraph.heading
     }
-    found = sightings(((key, text) for key, text in texts if key not in headings), ordinary)
+    found = sightings(((key, text) for key, text in texts if key not in headings), naming(ordinary))
     short = {acronym: long for _, text in texts for long, acronym in acronyms(text)}
     roles = _printed_roles(texts, found)
     merged = _merge(found, short)
@@ -42,7 +52,7 @@ def recognise(articles: Sequence[Article]) -> tuple[Person, ...]:
 
 def _ordinary(texts: Iterable[str]) -> frozenset[str]:
     """Folded words that stand in lower case somewhere, so that a capital at a sentence's start means nothing."""
-    return frozenset(fold(word) for text in texts for word in re.findall(r"\b[a-zà-ÿ]+\b", text))
+    return frozenset(map(fold, {word for text in texts for word in re.findall(r"\b[a-zà-ÿ]+\b", text)}))
 
 
 def _worth(sighting: Sighting, ordinary: frozenset[str]) -> bool:
@@ -58,11 +68,16 @@ def _merge(found: dict[str, Sighting], short: dict[str, str]) -> list[tuple[Sigh
     also: dict[str, list[str]] = defaultdict(list)
     owner: dict[str, str] = {}
     longest_first = sorted(found, key=lambda name: (-len(name.split()), name))
+    by_surname: dict[str, list[str]] = defaultdict(list)
+    for name in longest_first:
+        by_surname[name.split()[-1]].append(name)
     for name in longest_first:
         whole = (
             short.get(name)
             or _spelled_out(name, longest_first)
-            or next((other for other in longest_first if _is_part(name, other) and other not in owner), None)
+            or next(
+                (other for other in by_surname[name.split()[-1]] if _is_part(name, other) and other not in owner), None
+            )
         )
         if whole and whole != name and whole in found:
             owner[name] = whole
@@ -98,8 +113,8 @@ def _printed_roles(
 ) -> dict[str, list[tuple[str, str | None, str]]]:
     """Offices in apposition, as (title, organisation, place) by name."""
     roles: dict[str, list[tuple[str, str | None, str]]] = defaultdict(list)
+    by_key = dict(texts)
     for name, sighting in found.items():
-        by_key = dict(texts)
         for key, start in sighting.places:
             after = by_key[key][start + len(name) :]
             if apposition := _APPOSITION.match(after):

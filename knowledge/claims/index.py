@@ -53,12 +53,22 @@ class Claims:
                 buckets[key].append(place)
         return buckets
 
-    def near(self, claim: Claim) -> Iterator[Comparison]:
-        """The claim held against every claim of other articles that shares a key with it."""
-        places = {place for key in _keys(claim) for place in self._buckets.get(key, ())}
-        for place in sorted(places):
-            if self.all[place].article != claim.article:
-                yield compare(claim, self.all[place], self.weights)
+    def near(self, claim: Claim, each: int | None = None) -> Iterator[Comparison]:
+        """The claim held against every claim of other articles that shares a key with it, or `each` of every value."""
+        known = {place for key in _keys(claim) for place in self._buckets.get(key, ())}
+        places = [place for place in sorted(known) if self.all[place].article != claim.article]
+        for place in places if each is None else self._few(places, each):
+            yield compare(claim, self.all[place], self.weights)
+
+    def _few(self, places: Sequence[int], each: int) -> Iterator[int]:
+        """One claim an article, of as many articles for every value."""
+        articles: dict[tuple[str, float], set[str]] = defaultdict(set)
+        for place in places:
+            claim = self.all[place]
+            told = articles[claim.choice, claim.value.point if claim.value else 0.0]
+            if claim.article not in told and len(told) < each:
+                told.add(claim.article)
+                yield place
 
     def comparisons(self) -> Iterator[Comparison]:
         """Claims of different articles that share a key, each pair once."""

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from knowledge.answering import understood
 from knowledge.answers import Answer, Question
 from knowledge.archive import Archive
-from knowledge.claims.comparing import Relation
-from knowledge.claims.index import Claims
+from knowledge.claims.comparing import Comparison, Relation
 from knowledge.claims.model import Claim
 from knowledge.evidence.copies import origins
 from knowledge.models import Article, Difference, Person, Topic
-from knowledge.question.seeds import weighted_terms
 from knowledge.recognition import recognise
+from knowledge.text.analysis import terms
 
-from .contrasts import Contrasts, contrasts
+from .contrasts import EACH, Contrasts, contrasts
 
-_SEEN = 120  # passages among which an answer looks
+_SEEN = 60  # passages among which an answer looks
 Told = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Backing:
-    """A claim of the article that others make as well; `others` are ids, of copies one stands for all."""
+    """A claim of the article that others make as well; `others` are ids of a few, and of copies one stands for all."""
 
     claim: Claim
     others: tuple[str, ...]
@@ -60,23 +58,25 @@ class Changes:
 
 def changes(without: Archive, along: Archive, article: Article, told: Told = lambda done, of: None) -> Changes:
     """What `article` brings to a collection, or what goes with it; `told` hears how many questions were asked."""
+    own = (claim for claim in along.claims.all if claim.article == article.id)
+    near = [(claim, [*along.claims.near(claim, EACH)]) for claim in own]
     return Changes(
-        tuple(_backings(article, along.claims, along.collection.articles)),
-        contrasts(without, along, article.id),
+        tuple(_backings(article, near, along.collection.articles)),
+        contrasts(without, along, article.id, [one for _, compared in near for one in compared]),
         _lost(without, along),
         tuple(_people(without, article)),
         tuple(turns(without, along, article, told)),
     )
 
 
-def _backings(article: Article, claims: Claims, articles: Sequence[Article]) -> Iterator[Backing]:
+def _backings(
+    article: Article, near: Iterable[tuple[Claim, Sequence[Comparison]]], articles: Sequence[Article]
+) -> Iterator[Backing]:
     """In the order of the article, one for a sentence and those who back it; its own copies back nothing."""
     known = {one.id: one for one in articles}
     told: set[tuple[object, ...]] = set()
-    for claim in claims.all:
-        if claim.article != article.id:
-            continue
-        same = _saying(claim, claims)
+    for claim, compared in near:
+        same = _saying(claim, compared)
         root = origins([known[id_] for id_ in dict.fromkeys([article.id, *same])], articles)
         others = tuple(dict.fromkeys(root[id_] for id_ in same if root[id_] != root[article.id]))
         key = (claim.paragraph, claim.span, others)
@@ -85,15 +85,11 @@ def _backings(article: Article, claims: Claims, articles: Sequence[Article]) -> 
             yield Backing(claim, others)
 
 
-def _saying(claim: Claim, claims: Claims) -> list[str]:
-    found = [
-        other.article
-        for one in claims.near(claim)
-        if one.relation is Relation.SAME
-        for other in (one.one, one.other)
-        if other.article != claim.article
-    ]
-    return list(dict.fromkeys(found))
+def _saying(claim: Claim, compared: Iterable[Comparison]) -> list[str]:
+    """Articles that say the same; of many the first few."""
+    same = (one for one in compared if one.relation is Relation.SAME)
+    homes = (other.article for one in same for other in (one.one, one.other) if other.article != claim.article)
+    return list(dict.fromkeys(homes))[:EACH]
 
 
 def _lost(without: Archive, along: Archive) -> tuple[Difference, ...]:
@@ -110,14 +106,23 @@ def _people(without: Archive, article: Article) -> Iterator[Person]:
 
 
 def turns(without: Archive, along: Archive, article: Article, told: Told) -> Iterator[Turn]:
-    """Standing questions in their order; in a large collection those that the article hardly touches stay unasked."""
-    both = _questions(without, along)
-    touched = both if along.small else [topic for topic in both if _touches(along, topic, article)]
-    for done, topic in enumerate(touched):
-        told(done, len(touched))
-        turn = Turn(topic, _answered(without, topic), _answered(along, topic))
-        if _differ(turn):
-            yield turn
+    """Standing questions in their order; in a large collection an answer that the article has no part in stays as it is."""
+    topics = _questions(without, along)
+    for done, topic in enumerate(topics):
+        told(done, len(topics))
+        if not along.small and not _touches(along, topic, article):
+            continue
+        answer = _answered(along, topic)
+        if along.small or _takes_part(article, answer):
+            turn = Turn(topic, _answered(without, topic), answer)
+            if _differ(turn):
+                yield turn
+
+
+def _takes_part(article: Article, answer: Answer) -> bool:
+    shown = (one.article.id for one in (*answer.excerpts, *answer.more, *answer.closest))
+    counted = (*answer.counts.carrying, *(id_ for group in answer.counts.copies for id_ in group.copies))
+    return article.id in (*shown, *counted)
 
 
 def _questions(without: Archive, along: Archive) -> Sequence[Topic]:
@@ -127,9 +132,10 @@ def _questions(without: Archive, along: Archive) -> Sequence[Topic]:
 
 
 def _touches(along: Archive, topic: Topic, article: Article) -> bool:
-    """True where a passage of the article is among those that the answer is looked for in."""
-    weighted = weighted_terms(understood(along, Question(topic.question)))
-    return any(passage.article.id == article.id for passage in along.search(weighted, _SEEN))
+    """True where a passage of the article is among those that hold most of the question's words."""
+    asked = dict.fromkeys(terms(" ".join((topic.question, *topic.words))))
+    found = along.search([(term, 1.0) for term in asked], _SEEN)
+    return any(passage.article.id == article.id for passage in found)
 
 
 def _answered(archive: Archive, topic: Topic) -> Answer:

@@ -12,6 +12,7 @@ from knowledge.claims.index import Claims
 from knowledge.claims.model import Claim
 from knowledge.models import Difference, Evidence
 
+EACH = 8  # articles that are looked at for every value that a claim may have
 _PARTNERS = 40  # claims of others whose own comparisons are looked at in a large collection
 _Place = tuple[str, int, int, str, str]
 
@@ -31,12 +32,14 @@ class Contrasts:
         return bool(self.come or self.gone or self.turned)
 
 
-def contrasts(without: Archive, along: Archive, article: str) -> Contrasts:
-    """All that differ where that is quickly found out, else those that the article itself takes part in or touches."""
+def contrasts(without: Archive, along: Archive, article: str, compared: Iterable[Comparison]) -> Contrasts:
+    """All that differ where that is quickly found out, else those that the article itself takes part in or touches.
+
+    `compared` are the article's claims held against those of others.
+    """
     if along.small:
         return _held(without.automatic, along.automatic)
-    own = [claim for claim in along.claims.all if claim.article == article]
-    near = [one for claim in own for one in along.claims.near(claim) if one.relation is not Relation.APART]
+    near = [one for one in compared if one.relation is not Relation.APART]
     partners = _partners(near, article)
     before = differences_among(without.claims, _of(without.claims, partners))
     after = differences_among(along.claims, _once([*near, *_of(along.claims, partners)]))
@@ -59,7 +62,7 @@ def _of(claims: Claims, places: Sequence[_Place]) -> Iterator[Comparison]:
     wanted = set(places)
     for claim in claims.all:
         if _place(claim) in wanted:
-            yield from (one for one in claims.near(claim) if one.relation is not Relation.APART)
+            yield from (one for one in claims.near(claim, EACH) if one.relation is not Relation.APART)
 
 
 def _once(comparisons: Iterable[Comparison]) -> list[Comparison]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from knowledge.answers import Flag
+from knowledge.archive import Archive
 from knowledge.errors import ChangeRefused
 from knowledge.models import Article, Paragraph, Problem
+from knowledge.neighbours import neighbours
 from knowledge.passport import passport
 from knowledge.reading.articles import Given
 from knowledge.reading.cache import Cache
@@ -51,27 +53,28 @@ class Preview:
     same_address: tuple[str, ...]
 
 
-def preview(draft: Draft, holding: Holding, cache: Cache, others: Sequence[Article]) -> Preview:
+def preview(draft: Draft, holding: Holding, cache: Cache, archive: Archive) -> Preview:
     """Raises ArticleUnreadable, and ChangeRefused for an article that is there already."""
     given, desk = draft.read(holding, cache)
-    article = given.article
-    _refuse_known(article, others)
+    article, near = given.article, neighbours(archive, given.article)
+    _refuse_known(article, near, archive)
     return Preview(
         article,
         draft,
         tuple(_told(given)),
         tuple(one for one in article.paragraphs if one.noise),
-        passport(article, others),
+        passport(article, near),
         tuple(desk.findings.problems),
-        tuple(one.id for one in others if article.url and one.url == article.url),
+        tuple(one.id for one in archive.collection.articles if article.url and one.url == article.url),
     )
 
 
-def _refuse_known(article: Article, others: Sequence[Article]) -> None:
-    for other in others:
+def _refuse_known(article: Article, near: Iterable[Article], archive: Archive) -> None:
+    named = [archive.article(article.id)] if article.id in archive.ids else []
+    for other in (*near, *named):
         if same_text(article, other):
             raise ChangeRefused("same_text", other.id)
-    if any(other.id == article.id for other in others):
+    if named:
         raise ChangeRefused("same_id", article.id)
 
 

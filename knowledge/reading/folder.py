@@ -91,7 +91,10 @@ def _translated(folder: Path, articles: Mapping[Source, Article], overlay: Overl
                 desk.findings.error(source.file, "duplicate", first)
             elif translation := read_translation(source, place.name, articles[original], desk):
                 found[original].append(translation)
-    return [replace(article, translations=tuple(found[source])) for source, article in articles.items()]
+    return [
+        replace(article, translations=tuple(found[source])) if found[source] else article
+        for source, article in articles.items()
+    ]
 
 
 def _edited(folder: Path, collection: Collection, contents: Contents, desk: Desk) -> Collection:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -85,6 +85,16 @@ def names(text: str, *, ordinary: frozenset[str] | None = None) -> tuple[Name, .
         for start, stop in _cut(text, *match.span())
     )
     return tuple(name for name in found if name)
+
+
+def openers(text: str) -> frozenset[str]:
+    """Folded words of which `names` asks whether they are ordinary: those that open a sentence with a capital."""
+    firsts = (
+        (start, re.match(r"\S+", text[start:stop]))
+        for match in _SEQUENCE.finditer(text)
+        for start, stop in _cut(text, *match.span())
+    )
+    return frozenset(_bare(first[0]) for start, first in firsts if first and _opens(text, start))
 
 
 def _cut(text: str, start: int, stop: int) -> list[tuple[int, int]]:
@@ -182,6 +192,8 @@ def is_organisation(name: str) -> bool:
 
 def acronyms(text: str) -> Iterator[tuple[str, str]]:
     """Pairs of a long name and the short one printed in brackets after it."""
+    if "(" not in text:
+        return
     for match in _ACRONYM.finditer(text):
         long = re.sub(r"^(?:the|of|and|for|with|by)\s+", "", match[1], flags=re.IGNORECASE)
         yield _tail(long, match[2]), match[2]
@@ -205,12 +217,14 @@ def initials(name: str) -> str:
     return letters if len(letters) >= 3 else ""
 
 
-def sightings(texts: Iterable[tuple[str, str]], ordinary: frozenset[str]) -> dict[str, Sighting]:
+def sightings(texts: Iterable[tuple[str, str]], naming: Callable[[str], Iterable[Name]]) -> dict[str, Sighting]:
     """Every name with its titles and places; `texts` are pairs of a place's key and its text."""
     found: dict[str, Sighting] = {}
     for key, text in texts:
-        for name in names(text, ordinary=ordinary):
-            sighting = found.setdefault(name.text, Sighting(name.text, is_organisation(name.text)))
+        for name in naming(text):
+            if name.text not in found:
+                found[name.text] = Sighting(name.text, is_organisation(name.text))
+            sighting = found[name.text]
             sighting.places.append((key, name.start))
             sighting.speaks |= bool(
                 _SPEAKS.match(text, name.stop) or _SPOKEN.search(text[max(0, name.start - 12) : name.start])

@@ -16,7 +16,7 @@ PAGE = """<html lang="en"><head><title>Plan Starts Late</title><meta name="autho
 
 
 def seen(room: Newsroom, name: str, text: str, wanted: str | None = None) -> Preview:
-    return preview(room.draft(name, text, wanted), room.holding, NO_CACHE, room.collection().articles)
+    return preview(room.draft(name, text, wanted), room.holding, NO_CACHE, room.archive())
 
 
 def told(found: Preview) -> dict[str, tuple[str | None, By]]:
