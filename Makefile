@@ -35,6 +35,7 @@ $(VENV)/%-ready: requirements-%.lock pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(PIP) install --require-hashes -r $<
 	@$(PIP) install --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m compileall -q bot config knowledge
 	@touch $@
 
 clean:
