@@ -66,6 +66,10 @@ _WORTH = {Measure.COUNT: 1.0, Measure.SHARE: 0.6, Measure.VAGUE: 0.56}
 _ANYBODY = frozenset({"peopl", "person", "folk"})
 _ASKS_PART = re.compile(r"\bhow many of\b|\bhow many (?:\w+ ){1,3}(?:are|is|were|was|have|had)\b|\bwhat part\b")
 _ASKS_EXTENT = re.compile(r"\bor (?:is it )?(?:only|just|some)\b")
+_ASKS_WHOLE = re.compile(
+    r"\b(?:have|has)\b(?! (?:been|to|they|already|\w+ed)\b)|\bemploys?\b|\b(?:are there|there are|in all|altogether|in total|work (?:for|at|in))\b"
+)
+_OF_A_WHOLE = re.compile(r"\s(?:out )?of (?:(?:the|its|their|his|her|our|\S+['’]s?|about|nearly|more|than|some) )*\d")
 _TOO_VAGUE = frozenset({"many", "numerous", "select", "some"})
 
 
@@ -77,6 +81,7 @@ def count_in(text: str, reading: Reading) -> Fit:
         for figure in figures(text)
         if _may_count(figure, reading.english)
         and not _numbers_a_name(text, figure)
+        and not (_ASKS_WHOLE.search(reading.english) and _OF_A_WHOLE.match(text[figure.stop :]))
         and not any(start < figure.stop and figure.start < stop for start, stop in elsewhere)
     ]
     heads = [reading.head] if reading.head and reading.head.found and reading.head.stem not in _ANYBODY else []

@@ -17,7 +17,7 @@ from knowledge.text.analysis import fold
 from knowledge.text.figures import tally
 
 from .amounts import Fit
-from .fit import fit
+from .fit import HARD, fit
 from .sides import leanings
 from .speech import has_quotation, speaker
 
@@ -34,6 +34,8 @@ _SUPPORT = 0.2
 _EARLY = 0.05
 _ALSO = 0.15
 _GUIDED, _VOUCHED = 0.5, 0.8
+# A figure in a place that the collection names may be another figure; its sentence must say this much itself.
+_FIGURE_OF_ITS_OWN = 0.35
 # A question that names nothing beside its kind (`vote?`) leaves all sentences of that kind equal.
 _UNASKED = 0.6
 _PARAGRAPH_CREDIT = 0.7
@@ -139,7 +141,10 @@ def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: floa
             said.add(slot.stem)
     score = (score / total if reading.slots else _UNASKED) * _shape(reading, passage, sentence, text, suits) + extra
     score += _GUIDED * guided
-    return Candidate(passage, sentence, score, max(covered / total, _VOUCHED * guided), frozenset(said), suits)
+    coverage = covered / total
+    if reading.asks not in HARD or coverage >= _FIGURE_OF_ITS_OWN:
+        coverage = max(coverage, _VOUCHED * guided)
+    return Candidate(passage, sentence, score, coverage, frozenset(said), suits)
 
 
 @dataclass(frozen=True, slots=True)
