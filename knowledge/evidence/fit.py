@@ -10,7 +10,8 @@ from knowledge.lexicon import Alternative
 from knowledge.question.reading import Reading
 from knowledge.question.slots import Slot
 from knowledge.text.analysis import fold, stem, tokens
-from knowledge.text.dates import Exactness, moments
+from knowledge.text.dates import Exactness, Moment, moments
+from knowledge.text.figures import NUMBER_WORDS
 from knowledge.text.names import Name, is_organisation, names
 
 from .amounts import NONE, Fit, amount_in, count_in, money_in, share_in, tally_in
@@ -55,14 +56,37 @@ _PART_OF_DAY = re.compile(r"\b(?:late|evening|night|morning|afternoon|overnight|
 _ASKS_CLOCK = re.compile(r"\b(?:what|which) (?:time|hour)\b|\btime of (?:the )?day\b|\bday or night\b|\bhow late\b")
 
 
+_ASKS_DURATION = re.compile(r"\bhow long\b(?! (?:ago|before|since))|\bhow many (?:hours|days|weeks|months|years)\b")
+_DURATION = re.compile(
+    rf"\b(?:\d+(?:[.,]\d+)?|an?|half an?|several|{'|'.join(NUMBER_WORDS)})(?:-| )(?:full |more |business )?(?:hours?|days?|weeks?|months?|years?|minutes?)\b"
+    r"|\b(?:hours|days|weeks|months|years) of\b"
+)
+# A date may bound what lasts, but it does not say how long.
+_BOUND = 0.6
+
+
 def _time(text: str, reading: Reading) -> Fit:
     if _ASKS_CLOCK.search(reading.english):
         return _clock(text)
-    found = moments(text)
+    lasting = bool(_ASKS_DURATION.search(reading.english))
+    span = _DURATION.search(fold(text)) if lasting else None
+    if span:
+        return Fit(1.0, text[span.start() : span.end()])
+    found = [(_tells_when(moment, text), moment) for moment in moments(text)]
     if not found:
         return NONE
-    best = max(found, key=lambda moment: moment.exactness)
-    return Fit(_EXACTNESS[best.exactness], best.text)
+    degree, best = max(found, key=lambda one: one[0])
+    return Fit(degree * (_BOUND if lasting else 1.0), best.text)
+
+
+_TOLD_ON = re.compile(r"\b(?:reported|wrote|said|says|told|announced|according to)\b[^,;.]{0,24}$")
+_OF_THE_TELLING = 0.35
+
+
+def _tells_when(moment: Moment, text: str) -> float:
+    """The day on which somebody told it says less of when it was."""
+    told = _TOLD_ON.search(fold(text[: moment.start]))
+    return _EXACTNESS[moment.exactness] * (_OF_THE_TELLING if told else 1.0)
 
 
 def _clock(text: str) -> Fit:

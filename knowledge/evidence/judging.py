@@ -21,7 +21,8 @@ _EACH_FURTHER, _LEAST_OF_ALL = 0.03, 0.38
 _ANY_AT_ALL = 1e-9
 _LEAST = {
     **dict.fromkeys(HARD, 0.55),
-    **dict.fromkeys((Asks.TIME, Asks.NAMED, Asks.CONTACT, Asks.PLACE, Asks.PERSON), _ANY_AT_ALL),
+    Asks.TIME: 0.25,
+    **dict.fromkeys((Asks.NAMED, Asks.CONTACT, Asks.PLACE, Asks.PERSON), _ANY_AT_ALL),
 }
 
 

@@ -120,7 +120,7 @@ OPINION = re.compile(
     r"|\ba (?:good|bad|terrible|great|smart|dumb) (?:thing|move|call|look|decision|plan|policy|law|choice)\b"
     r"|^(?:so |and |but )*(?:is|are|was|were|isn't|wasn't) .{3,60} (?:smart|wise|good|bad|fair|unfair|right|wrong|dumb|stupid|great|terrible|racist|just|unjust|moral|immoral|ethical|unethical|justified|worth it|ok|okay|crazy|ridiculous|reasonable|cruel)\W*$"
     r"|\bshould (?:the |this |that )?(?!(?:i|we|my)\b)\w+ (?:\w+ )?(?:\w+ )?(?:be|have|do|vote|pass|sign|approve|cancel|repeal|end|keep|support|oppose|stop|leave|join|adopt|ban|drop|resign|continue)\b"
-    r"|\bwho(?:'s| is|s) (?:right|wrong|lying|telling the truth|to blame|winning|better)\b|\bwhich (?:side|one|article|source|outlet|version)? ?(?:is|'s) (?:right|correct|true|better|more (?:\w+)|best|telling the truth|the truth|lying|biased)\b|\bworth it\b|\bgood idea\b|\bbad idea\b|\bright thing\b"
+    r"|\b(?:who|which \w+)(?:'s| is|s) the (?:\w+ )?(?:best|worst|greatest|smartest|dumbest|most (?!recent)\w+)\b|\bwho(?:'s| is|s) (?:right|wrong|lying|telling the truth|to blame|winning|better)\b|\bwhich (?:side|one|article|source|outlet|version)? ?(?:is|'s) (?:right|correct|true|better|more (?:\w+)|best|telling the truth|the truth|lying|biased)\b|\bworth it\b|\bgood idea\b|\bbad idea\b|\bright thing\b"
     r"|\b(?:good|bad) (?:or|for) (?:bad|us|the city|everyone)\b|\bam i (?:wrong|right)\b|\bagree with me\b|\bdeserve[sd]?\b|\bwhat side are you\b|\bdo(?:es)? (?:it|this) (?:really )?make (?:any )?sense\b|\bbest (?:choice|option|solution)\b"
 )
 # A reader who wants to be told what to do, or about a case of their own that no article can know.
