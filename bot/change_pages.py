@@ -13,7 +13,7 @@ from .compose import lead
 from .page import Block, Heading, Item, Note, Page, Section
 from .wording import Wording
 
-_BACKED, _OTHERS, _NAMES = 12, 4, 20
+_LISTED, _OTHERS, _NAMES = 12, 4, 20
 
 
 def changes_page(changes: Changes, without: Archive, along: Archive, wording: Wording, *, coming: bool) -> Page:
@@ -91,9 +91,14 @@ class _Changes:
     def _section(self, key: str, differences: Sequence[Difference]) -> Iterator[Block]:
         if differences:
             yield Section(self._wording.say(key, n=len(differences)))
-        for one in differences:
-            positions = [f"[{_places(position.evidence)}] {position.text}" for position in one.positions]
+        for one in differences[:_LISTED]:
+            positions = [f"[{_places(position.evidence)}] {position.text}" for position in one.positions[:_LISTED]]
             yield Item(self._question(one), (*positions, self._wording.say(f"difference-kind-{one.kind}")))
+        yield from self._more(differences)
+
+    def _more(self, listed: Sequence[object]) -> Iterator[Block]:
+        if len(listed) > _LISTED:
+            yield Note(self._wording.say("intake-more", n=len(listed) - _LISTED))
 
     def _question(self, difference: Difference) -> str:
         key = f"difference-asks-{difference.asks}"
@@ -107,10 +112,9 @@ class _Changes:
         others = len(self._changes.backings) - len(alone)
         if alone:
             yield Section(self._wording.say(f"change-backed-{self._way}", n=len(alone)))
-        for backing in alone[:_BACKED]:
+        for backing in alone[:_LISTED]:
             yield self._claim(backing)
-        if len(alone) > _BACKED:
-            yield Note(self._wording.say("intake-more", n=len(alone) - _BACKED))
+        yield from self._more(alone)
         if others:
             yield Note(self._wording.say("change-backed-more", n=others))
 

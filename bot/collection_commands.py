@@ -106,6 +106,8 @@ def _changed(chosen: argparse.Namespace, settings: Settings, change: Callable[[I
     except (ChangeRefused, ArticleUnreadable) as error:
         sys.stderr.write(f"{refusal(error, words)}\n")
         return UNREADABLE
+    finally:
+        intake.reading.cache.save()  # whatever came of it, what was worked out need not be worked out again
 
 
 def _fetched(address: str, settings: Settings) -> Draft:

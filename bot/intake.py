@@ -133,7 +133,6 @@ class Intake:
         progress.step("comparing")
         found = changes(without, along, article, progress.counted)
         self.show(changes_page(found, without, along, self.wording, coming=coming))
-        self.reading.cache.save()
 
     def _left(self) -> int:
         self.say(self.wording.say("not-written"))

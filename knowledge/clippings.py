@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -102,13 +103,19 @@ class Clippings:
         if len(self._marks) > _MOST_MARKS:  # after many readings
             self._marks.clear()
         if id(article) not in self._marks:
-            whole = json.dumps(packed(article), ensure_ascii=False).encode("utf-8", "surrogatepass")
-            self._marks[id(article)] = article, hashlib.blake2b(whole, digest_size=16).digest()
+            self._marks[id(article)] = article, _mark(article)
         return self._marks[id(article)][1]
 
 
 def _unpacked_terms(value: Any) -> frozenset[str]:
     return frozenset(value.split(_BETWEEN))
+
+
+def _mark(article: Article) -> bytes:
+    paragraphs = (f"{one.number}\t{one.noise}\t{one.heading}\t{one.side}\t{one.text}" for one in article.paragraphs)
+    head = json.dumps(packed(replace(article, paragraphs=())), ensure_ascii=False)
+    whole = "\0".join((head, *paragraphs)).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(whole, digest_size=16).digest()
 
 
 def _openers(texts: Iterable[str]) -> frozenset[str]:

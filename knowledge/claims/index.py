@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import combinations
+from heapq import nsmallest
+from itertools import combinations, islice
 
 from knowledge.models import Article
 
@@ -18,15 +19,20 @@ from .weights import Weights
 
 _HEAVY, _FAINT, _USUAL = 0.5, 0.2, 0.34
 # A larger group of claims on one thing is compared by a few of each value: the work must not grow with its square.
-_CROWD, _EACH, _VALUES = 80, 3, 30
+_CROWD, _EACH, _VALUES, _OF_OTHERS = 80, 3, 30, 2
 _BY_SUBJECT = frozenset([ClaimKind.COVERAGE, ClaimKind.STANCE])
 _BY_FRAME = frozenset([ClaimKind.TALLY, ClaimKind.DATE, ClaimKind.CLOCK, ClaimKind.STATUS, ClaimKind.AGENT])
+
+_Key = tuple[str, ...]
+_Value = tuple[str, float]
+_Crowd = dict[_Value, dict[str, int]]
 
 
 class Claims:
     """Claims in the order of the articles; only claims that share a key are ever compared."""
 
     def __init__(self, found: Sequence[Claim]) -> None:
+        self._crowds: dict[_Key, _Crowd] = {}
         usual, sole = _usual(found), _sole(found)
         self.all = tuple(
             replace(claim, names=claim.names - usual, sole=id(claim) in sole)
@@ -54,21 +60,40 @@ class Claims:
         return buckets
 
     def near(self, claim: Claim, each: int | None = None) -> Iterator[Comparison]:
-        """The claim held against every claim of other articles that shares a key with it, or `each` of every value."""
-        known = {place for key in _keys(claim) for place in self._buckets.get(key, ())}
-        places = [place for place in sorted(known) if self.all[place].article != claim.article]
-        for place in places if each is None else self._few(places, each):
-            yield compare(claim, self.all[place], self.weights)
+        """The claim held against every claim of other articles that shares a key with it.
 
-    def _few(self, places: Sequence[int], each: int) -> Iterator[int]:
-        """One claim an article, of as many articles for every value."""
-        articles: dict[tuple[str, float], set[str]] = defaultdict(set)
-        for place in places:
-            claim = self.all[place]
-            told = articles[claim.choice, claim.value.point if claim.value else 0.0]
-            if claim.article not in told and len(told) < each:
-                told.add(claim.article)
-                yield place
+        With `each`, of a crowd only against so many that say the same and some of the most frequent others.
+        """
+        keys = sorted(_keys(claim))
+        places = (
+            {place for key in keys for place in self._buckets.get(key, ())}
+            if each is None
+            else self._few(claim, keys, each)
+        )
+        for place in sorted(places):
+            if self.all[place].article != claim.article:
+                yield compare(claim, self.all[place], self.weights)
+
+    def _few(self, claim: Claim, keys: Sequence[_Key], each: int) -> set[int]:
+        """Of every article one place for a value; one more than wanted, because the claim may meet itself."""
+        crowds = [self._crowd(key) for key in keys]
+        sizes: dict[_Value, int] = {}
+        for crowd in crowds:
+            for value, homes in crowd.items():
+                sizes[value] = max(sizes.get(value, 0), len(homes))
+        sizes.pop(_value(claim), None)
+        frequent = nsmallest(_VALUES, sizes, key=lambda value: (-sizes[value], value))
+        wanted = [(_value(claim), each + 1), *((value, _OF_OTHERS + 1) for value in frequent)]
+        return {place for value, most in wanted for place in _homes(crowds, value, most)}
+
+    def _crowd(self, key: _Key) -> _Crowd:
+        """The claims that share a key by what they say, of every article the first."""
+        if key not in self._crowds:
+            crowd: _Crowd = defaultdict(dict)
+            for place in self._buckets.get(key, ()):
+                crowd[_value(self.all[place])].setdefault(self.all[place].article, place)
+            self._crowds[key] = crowd
+        return self._crowds[key]
 
     def comparisons(self) -> Iterator[Comparison]:
         """Claims of different articles that share a key, each pair once."""
@@ -86,14 +111,25 @@ class Claims:
 
     def _crowded(self, bucket: Sequence[int]) -> Iterator[tuple[int, int]]:
         """A few claims of each frequent value against each other, and all others against the first of their value."""
-        values: dict[tuple[str, float], list[int]] = defaultdict(list)
+        values: dict[_Value, list[int]] = defaultdict(list)
         for place in bucket:
-            claim = self.all[place]
-            values[claim.choice, round(claim.value.point, 2) if claim.value else 0.0].append(place)
+            values[_value(self.all[place])].append(place)
         frequent = sorted(values.values(), key=lambda places: (-len(places), places[0]))[:_VALUES]
         yield from combinations(sorted(place for places in frequent for place in places[:_EACH]), 2)
         for places in frequent:
             yield from ((places[0], place) for place in places[_EACH:])
+
+
+def _homes(crowds: Iterable[_Crowd], value: _Value, most: int) -> Iterable[int]:
+    homes: dict[str, int] = {}
+    for crowd in crowds:
+        for article, place in islice(crowd.get(value, {}).items(), most):
+            homes.setdefault(article, place)
+    return islice(homes.values(), most)
+
+
+def _value(claim: Claim) -> _Value:
+    return claim.choice, round(claim.value.point, 2) if claim.value else 0.0
 
 
 def _usual(found: Sequence[Claim]) -> frozenset[str]:

@@ -40,9 +40,10 @@ def contrasts(without: Archive, along: Archive, article: str, compared: Iterable
     if along.small:
         return _held(without.automatic, along.automatic)
     near = [one for one in compared if one.relation is not Relation.APART]
-    partners = _partners(near, article)
-    before = differences_among(without.claims, _of(without.claims, partners))
-    after = differences_among(along.claims, _once([*near, *_of(along.claims, partners)]))
+    around = [*_of(along.claims, _partners(near, article))]
+    others = [one for one in around if article not in (one.one.article, one.other.article)]
+    before = differences_among(along.claims, _once(others))
+    after = differences_among(along.claims, _once([*near, *around]))
     return _held(before, tuple(one for one in after if _speaks_of(one, article) or _known(one, before)))
 
 

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -16,6 +19,7 @@ from knowledge.intake.holding import holding
 from knowledge.models import Collection
 from knowledge.reading import read_collection
 
+ROOT = Path(__file__).parents[2]
 VOTE = "The council of Example approved the parking plan by 4 votes to 3 on Tuesday.\n"
 START = "The parking plan starts on 1 October, the city of Example said in a notice to residents.\n"
 TOPICS = '[[topic]]\nid = "vote"\nname = "The vote"\nquestion = "What was the vote?"\n'
@@ -146,3 +150,37 @@ def test_the_operator_is_told_of_a_new_collection(shelf: Shelf, folder: Path, ca
         assert within(5, lambda: bool(caplog.records))
 
     assert caplog.messages == [f"The collection has changed: 2 articles, index {shelf().collection.version}."]
+
+
+def test_the_local_runner_answers_from_what_another_process_adds(folder: Path) -> None:
+    (folder / "incoming").mkdir()
+    (folder / "incoming" / "start.txt").write_text(START)
+    program = [sys.executable, "-m", "bot"]
+    there = ["--collection", str(folder), "--lang", "en"]
+    with subprocess.Popen(  # noqa: S603 - our own program
+        [*program, "dev", *there], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as runner:
+        assert runner.stdin
+        assert runner.stdout
+        runner.stdin.write("/sources\n")
+        runner.stdin.flush()
+        before = read_to(runner.stdout, "1 article;")
+        added = [*program, "collection", "add", str(folder / "incoming" / "start.txt"), "--yes", *there]
+        subprocess.run(added, cwd=ROOT, check=True, capture_output=True)  # noqa: S603 - our own program
+        time.sleep(4)
+        runner.stdin.write("/sources\n/quit\n")
+        runner.stdin.flush()
+        after = runner.stdout.read()
+
+    assert "[start]" not in before
+    assert "[start]" in after
+
+
+def read_to(stream: IO[str], words: str) -> str:
+    """Everything up to the line that holds the words."""
+    lines = []
+    for line in stream:
+        lines.append(line)
+        if words in line:
+            break
+    return "".join(lines)
