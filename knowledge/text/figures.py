@@ -68,7 +68,9 @@ _SHARE = re.compile(
     r"|\b(?:majority|most) of\b"
 )
 _COUNT = re.compile(rf"(?<![\w$€£(])(?:{_NUMBER})(?!\s?(?:%|per\s?cent)|[\w)(])")
-_VAGUE = re.compile(r"\b(?:dozens|hundreds|thousands|scores|several|numerous|some|a handful|a few|select|a couple|many)\b")
+_VAGUE = re.compile(
+    r"\b(?:dozens|hundreds|thousands|scores|several|numerous|some|a handful|a few|select|a couple|many)\b"
+)
 _YEAR = re.compile(r"(?:1[89]|20)\d{2}")
 
 
