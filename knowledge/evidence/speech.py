@@ -51,11 +51,13 @@ def _subject(text: str, folded: str, verb: re.Match[str]) -> str | None:
     after = text[verb.end() : verb.end() + 60]
     direct = re.match(r"\s(?:[a-z]+\s){0,2}(?=[A-Z])", after)
     if direct and verb[0] in {"said", "says", "added", "dijo", "afirmo"}:
-        named = names(after[direct.end() - 0 :])
-        if named and named[0].start <= 25:
+        # A surname alone is taken for an ordinary word where a sentence opens, but not after somebody's words.
+        opening = "by " if re.search(r"[”\"»],?\s$", text[: verb.start()]) else ""
+        named = names(opening + after[direct.end() :])
+        if named and named[0].start <= 28:
             return named[0].text
     clause = max(folded.rfind(". ", 0, verb.start()), folded.rfind("; ", 0, verb.start()), 0)
-    before = re.sub(r"[“\"«][^”\"»]*[”\"»]", lambda quote: " " * len(quote[0]), text[clause : verb.start()])
+    before = re.sub(r"[“\"«][^”\"»]*[”\"»]", lambda quote: "a" * len(quote[0]), text[clause : verb.start()])
     people = [name for name in names(before) if not name.text.isupper() or len(name.text) > 1]
     groups = list(_GROUP.finditer(fold(before)))
     if groups and (not people or groups[-1].start() > people[-1].start):
