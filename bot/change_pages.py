@@ -29,6 +29,7 @@ class _Changes:
         self._way = "coming" if coming else "going"
         counted = (len(without.collection.articles), len(along.collection.articles))
         self._before, self._after = counted if coming else counted[::-1]
+        self._article = next(iter(along.ids - without.ids))
 
     def blocks(self) -> Iterator[Block]:
         """In the order in which an editor needs them."""
@@ -92,7 +93,7 @@ class _Changes:
         if differences:
             yield Section(self._wording.say(key, n=len(differences)))
         for one in differences[:_LISTED]:
-            positions = [f"[{_places(position.evidence)}] {position.text}" for position in one.positions[:_LISTED]]
+            positions = [f"[{self._places(position.evidence)}] {position.text}" for position in one.positions[:_LISTED]]
             yield Item(self._question(one), (*positions, self._wording.say(f"difference-kind-{one.kind}")))
         yield from self._more(differences)
 
@@ -105,6 +106,12 @@ class _Changes:
         if difference.asks and self._wording.has(key):
             return self._wording.say(key, about=difference.about)
         return difference.question
+
+    def _places(self, evidence: Sequence[Evidence]) -> str:
+        """Those of the article itself first."""
+        own = sorted(evidence, key=lambda one: one.article != self._article)
+        names = [str(one) for one in own]
+        return ", ".join(names if len(names) <= _OTHERS else [*names[:_OTHERS], "…"])
 
     def _backed(self) -> Iterator[Block]:
         """Claims that now stand in two articles come first: until now one alone made them."""
@@ -127,8 +134,3 @@ class _Changes:
         if names:
             yield Section(self._wording.say(f"change-people-{self._way}", n=len(names)))
             yield Item(", ".join(names[:_NAMES]))
-
-
-def _places(evidence: Sequence[Evidence]) -> str:
-    names = [str(one) for one in evidence]
-    return ", ".join(names if len(names) <= _OTHERS else [*names[:_OTHERS], "…"])

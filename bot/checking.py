@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from knowledge.archive import Archive
 from knowledge.errors import CollectionUnreadable
+from knowledge.intake.holding import Holding
 from knowledge.models import Article, Collection, Edition, Kind, Problem, Severity
 from knowledge.passport import passport
 from knowledge.reading.checks import implausible_dates, shared_sentences
@@ -38,7 +39,7 @@ def check(reading: Reading, wording: Wording, today: dt.date) -> tuple[str, bool
         *shared_sentences(collection.articles),
         *implausible_dates(collection, today),
     )
-    text = report(reading.archive(collection), problems, str(reading.held.folder), wording)
+    text = report(reading.archive(collection), problems, reading.held, wording)
     reading.cache.save()
     return text, sound(problems)
 
@@ -48,17 +49,18 @@ def sound(problems: Iterable[Problem]) -> bool:
     return not any(problem.severity is Severity.ERROR for problem in problems)
 
 
-def report(archive: Archive, problems: Sequence[Problem], folder: str, wording: Wording) -> str:
+def report(archive: Archive, problems: Sequence[Problem], held: Holding, wording: Wording) -> str:
     """The report on a collection that was read."""
     collection = archive.collection
     lines = [
-        wording.say("check-title", title=collection.title, folder=folder),
+        wording.say("check-title", title=collection.title, folder=str(held.folder)),
         "",
         *_table(_ARTICLE, [_article_row(article) for article in collection.articles], wording),
         "",
         *_translations(collection, wording),
         *_passports(archive, wording),
         _counts(collection, wording),
+        *_retracted(held, wording),
         *_problems(problems, wording),
     ]
     return "\n".join(lines) + "\n"
@@ -139,6 +141,12 @@ def _counts(collection: Collection, wording: Wording) -> str:
         events=len(collection.timeline),
         terms=len(collection.glossary),
     )
+
+
+def _retracted(held: Holding, wording: Wording) -> Iterator[str]:
+    files = sorted(held.overlay().retracted)
+    if files:
+        yield wording.say("check-retracted", n=len(files), files=", ".join(files))
 
 
 def _problems(problems: Sequence[Problem], wording: Wording) -> Iterator[str]:

@@ -20,6 +20,7 @@ from knowledge.intake.previewing import preview
 from knowledge.models import Article, Collection
 
 from .change_pages import changes_page
+from .editions import title
 from .intake_pages import history_page, preview_page
 from .opening import Reading
 from .page import Page
@@ -98,7 +99,7 @@ class Intake:
         """The record of changes."""
         entries = read_history(self.holding.records)
         missing = frozenset(one.file for one in entries if not self.holding.path(one.file).exists())
-        self.show(history_page(self._before().title, entries, missing, self.wording))
+        self.show(history_page(title(self._before(), self.wording.language), entries, missing, self.wording))
         return APPLIED
 
     def _draft(self, given: str, progress: Progress) -> Draft:

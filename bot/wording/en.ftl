@@ -292,6 +292,10 @@ local-question-missing = Type the question after /ask.
 # Checking a collection
 check-title = { $title }: { $folder }
 check-counts = { $articles } articles ({ $full } full, { $briefs } briefs), { $facts } paragraphs of evidence, { $noise } left out as noise, { $people } people, { $topics } topics, { $differences } differences, { $events } events, { $terms } terms.
+check-retracted = { $n ->
+    [one] 1 file is retracted and does not count: { $files }.
+   *[other] { $n } files are retracted and do not count: { $files }.
+  }
 check-clean = No problems.
 check-problems = { $errors } errors, { $warnings } warnings.
 check-error = error

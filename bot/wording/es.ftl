@@ -308,6 +308,10 @@ local-question-missing = Escriba la pregunta después de /preguntar.
 # Checking a collection
 check-title = { $title }: { $folder }
 check-counts = Artículos: { $articles } ({ $full } completos, { $briefs } resúmenes); párrafos de evidencia: { $facts }; omitidos como ruido: { $noise }; personas: { $people }; temas: { $topics }; diferencias: { $differences }; hechos: { $events }; términos: { $terms }.
+check-retracted = { $n ->
+    [one] 1 archivo está retirado y no cuenta: { $files }.
+   *[other] { $n } archivos están retirados y no cuentan: { $files }.
+  }
 check-clean = Sin problemas.
 check-problems = Errores: { $errors }; advertencias: { $warnings }.
 check-error = error

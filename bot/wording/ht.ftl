@@ -254,6 +254,7 @@ local-question-missing = Tape kesyon an apre /ask.
 # Checking a collection
 check-title = { $title }: { $folder }
 check-counts = Atik: { $articles } ({ $full } konplè, { $briefs } rezime); paragraf prèv: { $facts }; kite deyò kòm bri: { $noise }; moun: { $people }; sijè: { $topics }; diferans: { $differences }; evènman: { $events }; mo: { $terms }.
+check-retracted = { $n } fichye retire, yo pa konte: { $files }.
 check-clean = Pa gen pwoblèm.
 check-problems = Erè: { $errors }; avètisman: { $warnings }.
 check-error = erè

@@ -33,18 +33,19 @@ class Contrasts:
 
 
 def contrasts(without: Archive, along: Archive, article: str, compared: Iterable[Comparison]) -> Contrasts:
-    """All that differ where that is quickly found out, else those that the article itself takes part in or touches.
+    """All that differ where readers are shown what is found automatically, else those that the article takes part in.
 
     `compared` are the article's claims held against those of others.
     """
     if along.small:
-        return _held(without.automatic, along.automatic)
+        held = _held(without.automatic, along.automatic)
+        return _of_article(held, article) if along.collection.differences else held
     near = [one for one in compared if one.relation is not Relation.APART]
     around = [*_of(along.claims, _partners(near, article))]
     others = [one for one in around if article not in (one.one.article, one.other.article)]
     before = differences_among(along.claims, _once(others))
     after = differences_among(along.claims, _once([*near, *around]))
-    return _held(before, tuple(one for one in after if _speaks_of(one, article) or _known(one, before)))
+    return _of_article(_held(before, after), article)
 
 
 def _partners(near: Sequence[Comparison], article: str) -> list[_Place]:
@@ -78,6 +79,11 @@ def _held(before: Sequence[Difference], after: Sequence[Difference]) -> Contrast
         tuple(one for one, two in pairs if two is None),
         tuple((one, two) for one, two in pairs if two and _told(one) != _told(two)),
     )
+
+
+def _of_article(held: Contrasts, article: str) -> Contrasts:
+    come = tuple(one for one in held.come if _speaks_of(one, article))
+    return Contrasts(come, turned=tuple(pair for pair in held.turned if _speaks_of(pair[1], article)))
 
 
 def _known(one: Difference, others: Iterable[Difference]) -> Difference | None:

@@ -14,6 +14,7 @@ from bot.wording import wording
 from knowledge.errors import CollectionUnreadable
 from knowledge.intake.holding import holding
 from knowledge.reading.cache import Cache
+from tests.knowledge.intake.newsroom import newsroom
 from tests.knowledge.reading.shelf import BRIEF, Shelf
 
 TODAY = dt.date(2026, 2, 1)
@@ -148,3 +149,12 @@ def test_the_command_says_by_its_status_whether_something_is_broken(shelf: Shelf
 
     assert done.returncode == status
     assert ("error: topics.toml:1: the file is broken here" in done.stdout) is bad
+
+
+def test_files_that_are_retracted_are_named(tmp_path: Path) -> None:
+    room = newsroom(tmp_path)
+    room.retract("letter")
+    text, _ = check(Reading(room.holding, Cache()), wording("en"), TODAY)
+
+    assert "1 file is retracted and does not count: letter.txt." in text
+    assert "\nletter " not in text

@@ -180,3 +180,15 @@ def test_in_a_large_collection_the_article_s_own_differences_are_found_all_the_s
     (spaces,) = [one for one in brought(room).contrasts.come if "spaces" in one.question]
 
     assert {place.article for position in spaces.positions for place in position.evidence} == {"vote", "update"}
+
+
+def test_beside_curated_differences_only_those_that_the_article_takes_part_in_are_told(room: Newsroom) -> None:
+    """Readers of such a collection are not shown what is found automatically, so nothing else changes for them."""
+    (room.holding.folder / "differences.toml").write_text(
+        '[[difference]]\nid = "cost"\nkind = "only_one"\nquestion = "Who pays?"\n'
+        '[[difference.position]]\ntext = "The shops."\nevidence = ["letter:3"]\n'
+    )
+    come = brought(room).contrasts.come
+
+    assert come
+    assert all("update" in {place.article for position in one.positions for place in position.evidence} for one in come)
