@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 
-from tests.bench import answers, claims, load, search, startup
+from tests.bench import answers, claims, intake, load, search, startup
 from tests.bench.machine import machine
 
 
@@ -19,12 +19,14 @@ def main() -> None:
     startup.main()
     _heading("Question to answer")
     answers.main()
-    _heading("Search")
-    search.main(search.SIZES[:-1] if quick else search.SIZES)
     _heading("Claims and differences")
     claims.main()
-    _heading("Load")
+    _heading("Taking in articles")
+    intake.main()
+    _heading("Discord, against a bot that answers a constant string")
     asyncio.run(load.main())
+    _heading("Search")
+    search.main(search.SIZES[:-1] if quick else search.SIZES)
 
 
 def _heading(title: str) -> None:
