@@ -15,7 +15,7 @@ from .packing import packed, unpacked
 
 _COUNTING = ARTICLE_ENDINGS | {".toml", ".yaml"}
 # Larger ones are put together of what is kept of their articles.
-_LARGEST = 4_000_000
+_LARGEST = 2_000_000
 
 
 def read_collection(
