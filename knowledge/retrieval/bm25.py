@@ -14,7 +14,7 @@ from rank_bm25 import BM25Okapi
 
 from .racing import Ceilings, Ids, Term, Weights, best, ceilings, common
 
-Starts = NDArray[np.int64]
+Keys = NDArray[np.int64]
 K1, B = 1.5, 0.75
 # Postings are made so many at a time, so that building takes little more memory than what is built.
 _BLOCK = 1 << 16
@@ -49,7 +49,7 @@ class Postings:
     postings of the question's rarer terms, hardly to the number of documents.
     """
 
-    def __init__(self, vocabulary: dict[str, int], starts: Starts, documents: Ids, impacts: Weights, size: int) -> None:
+    def __init__(self, vocabulary: dict[str, int], starts: Keys, documents: Ids, impacts: Weights, size: int) -> None:
         self._vocabulary = vocabulary
         self._starts = starts
         self._documents = documents
@@ -65,14 +65,10 @@ class Postings:
     @classmethod
     def build(cls, documents: Iterable[Sequence[str]]) -> Postings:
         """Postings of documents given as lists of terms."""
-        vocabulary: defaultdict[str, int] = defaultdict()
-        vocabulary.default_factory = vocabulary.__len__
-        stream, lengths = array("i"), array("i")
-        for document in documents:
-            stream.fromlist(list(map(vocabulary.__getitem__, document)))
-            lengths.append(len(document))
-        made = _inverted(np.asarray(stream), np.asarray(lengths), len(vocabulary))
-        return cls(dict(vocabulary), *made, len(lengths))
+        stream, lengths, vocabulary = _numbered(documents)
+        keys = _sorted_keys(stream, lengths)
+        del stream  # for it is a third as large as what is built
+        return cls(vocabulary, *_inverted(keys, lengths, len(vocabulary)), len(lengths))
 
     def idf(self, term: str) -> float:
         """Lucene's idf; the highest possible for a term that no document holds."""
@@ -103,26 +99,35 @@ class Postings:
         return Term(self._documents[start:stop], self._impacts[start:stop], weight, most, bounds)
 
 
-def _inverted(stream: NDArray[np.int32], lengths: NDArray[np.int32], terms: int) -> tuple[Starts, Ids, Weights]:
-    """Where each term's postings start, their documents and impacts; `stream` holds the terms of all documents."""
-    keys = _sorted_keys(stream, lengths)
+def _numbered(documents: Iterable[Sequence[str]]) -> tuple[Ids, Ids, dict[str, int]]:
+    """The terms of all documents as numbers one after the other, how long each document is, and the numbers' terms."""
+    vocabulary: defaultdict[str, int] = defaultdict()
+    vocabulary.default_factory = vocabulary.__len__
+    stream, lengths = array("i"), array("i")
+    for document in documents:
+        stream.fromlist(list(map(vocabulary.__getitem__, document)))
+        lengths.append(len(document))
+    return np.asarray(stream), np.asarray(lengths), dict(vocabulary)
+
+
+def _inverted(keys: Keys, lengths: Ids, terms: int) -> tuple[Keys, Ids, Weights]:
+    """Where each term's postings start, their documents and impacts."""
     size, average = len(lengths), len(keys) / max(1, len(lengths))
-    made = int(np.count_nonzero(keys[1:] != keys[:-1])) + min(1, len(keys))
-    documents, impacts = np.empty(made, np.int32), np.empty(made)
     held = np.zeros(terms, np.int64)
+    for different, _ in _runs(keys):
+        held += np.bincount(different // size, minlength=terms)
+    idf = np.asarray([lucene_idf(size, frequency) for frequency in held.tolist()])
+    documents, impacts = np.empty(held.sum(), np.int32), np.empty(held.sum())
     start = 0
     for different, frequencies in _runs(keys):
         block = slice(start, start + len(different))
         numbers, documents[block] = np.divmod(different, size)
-        impacts[block] = _tf_part(frequencies, lengths[documents[block]], average)
-        held += np.bincount(numbers, minlength=terms)
+        impacts[block] = idf[numbers] * _tf_part(frequencies, lengths[documents[block]], average)
         start = block.stop
-    del keys
-    impacts *= np.repeat([lucene_idf(size, frequency) for frequency in held.tolist()], held)
     return np.append(0, held.cumsum()), documents, impacts
 
 
-def _sorted_keys(stream: NDArray[np.int32], lengths: NDArray[np.int32]) -> NDArray[np.int64]:
+def _sorted_keys(stream: Ids, lengths: Ids) -> Keys:
     """One number for each occurrence, by term and then by document."""
     keys = stream.astype(np.int64)
     keys *= len(lengths)
@@ -131,7 +136,7 @@ def _sorted_keys(stream: NDArray[np.int32], lengths: NDArray[np.int32]) -> NDArr
     return keys
 
 
-def _runs(keys: NDArray[np.int64]) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
+def _runs(keys: Keys) -> Iterator[tuple[Keys, Keys]]:
     """The different keys and how often each stands there, a block at a time."""
     start = 0
     while start < len(keys):
@@ -141,6 +146,6 @@ def _runs(keys: NDArray[np.int64]) -> Iterator[tuple[NDArray[np.int64], NDArray[
         start = stop
 
 
-def _tf_part(frequencies: NDArray[np.int64], own: NDArray[np.int32], average: float) -> Weights:
+def _tf_part(frequencies: Keys, own: Ids, average: float) -> Weights:
     """rank_bm25's term-frequency part, its operations in its order."""
     return frequencies * (K1 + 1) / (frequencies + K1 * (1 - B + B * own / average))
