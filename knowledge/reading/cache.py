@@ -25,9 +25,8 @@ def _at_home() -> Path | None:
 
 DEFAULT_CACHE = _at_home()
 FILE = "kept.sqlite"
-_MOST_ROWS = 40_000
+_MOST_ROWS = 20_000
 _WAIT = 2.0  # seconds for another process that writes
-_FORMAT = 2  # to be raised whenever what is kept changes its meaning
 _DAMAGED = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, IndexError)
 _TABLE = "CREATE TABLE IF NOT EXISTS kept (kind TEXT, key BLOB, digest BLOB, value TEXT, PRIMARY KEY (kind, key))"
 
@@ -143,10 +142,7 @@ def _connected(folder: Path) -> sqlite3.Connection | None:
             folder.mkdir(parents=True, exist_ok=True)
             kept = sqlite3.connect(path, timeout=_WAIT)
             kept.execute("PRAGMA synchronous = OFF")  # what is lost in a crash is made anew
-            if kept.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
-                kept.execute("DROP TABLE IF EXISTS kept")
-                kept.execute(f"PRAGMA user_version = {_FORMAT}")
-            kept.execute(_TABLE)
+            _begin(kept)
         except (sqlite3.DatabaseError, OSError) as error:
             if isinstance(error, sqlite3.OperationalError):  # locked, read-only, full: not damaged
                 return None
@@ -155,6 +151,21 @@ def _connected(folder: Path) -> sqlite3.Connection | None:
         else:
             return kept
     return None
+
+
+def _begin(kept: sqlite3.Connection) -> None:
+    version = kept.execute("PRAGMA user_version").fetchone()[0]
+    if version not in (0, _version()):
+        kept.close()
+        raise sqlite3.DatabaseError("of another program")
+    if not version:
+        kept.execute(_TABLE)
+        kept.execute(f"PRAGMA user_version = {_version()}")
+
+
+def _version() -> int:
+    """What another program has kept, or this one before it was changed, is begun anew instead of growing for ever."""
+    return int(code_mark()[:7], 16) or 1
 
 
 def _digest(data: bytes) -> bytes:

@@ -115,7 +115,7 @@ def test_what_was_kept_in_another_shape_is_made_anew(tmp_path: Path) -> None:
     assert make.made == 1
 
 
-def test_what_an_older_program_kept_counts_no_more(tmp_path: Path) -> None:
+def test_what_another_program_kept_counts_no_more(tmp_path: Path) -> None:
     kept(tmp_path)
     with sqlite3.connect(tmp_path / FILE) as file:
         file.execute("PRAGMA user_version = 1")
