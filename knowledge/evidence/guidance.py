@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from knowledge.models import Topic
 from knowledge.question.reading import Reading
 from knowledge.question.slots import Slot
-from knowledge.text.analysis import terms
+from knowledge.text.analysis import stem, terms
+from knowledge.text.stopwords import STOP_WORDS
 
 _NEAR = 0.7
 _BACK = 0.3
@@ -71,4 +73,13 @@ def nearness(one: Standing, reading: Reading, idf: Callable[[str], float]) -> fl
 
 
 def _says(stems: frozenset[str], slot: Slot) -> float:
-    return max((way.weight for way in slot.alternatives if way.same and stems.issuperset(way.stems)), default=0.0)
+    return max((way.weight for way in slot.alternatives if way.same and _weighing(way.stems) <= stems), default=0.0)
+
+
+@cache
+def _weighing(phrase: tuple[str, ...]) -> frozenset[str]:
+    """The stems that weigh: standing questions hold no others."""
+    return frozenset(phrase) - _STOPS or frozenset(phrase)
+
+
+_STOPS = frozenset(map(stem, STOP_WORDS["en"]))

@@ -34,6 +34,8 @@ _SUPPORT = 0.2
 _EARLY = 0.05
 _ALSO = 0.15
 _GUIDED, _VOUCHED = 0.5, 0.8
+# Where the standing question is all but the reader's own, its places come before words that merely match.
+_SURE, _SURELY_GUIDED = 0.85, 0.9
 # A figure in a place that the collection names may be another figure; its sentence must say this much itself.
 _FIGURE_OF_ITS_OWN = 0.35
 # A question that names nothing beside its kind (`vote?`) leaves all sentences of that kind equal.
@@ -140,7 +142,7 @@ def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: floa
         if here.credit or there.credit:
             said.add(slot.stem)
     score = (score / total if reading.slots else _UNASKED) * _shape(reading, passage, sentence, text, suits) + extra
-    score += _GUIDED * guided
+    score += (_SURELY_GUIDED if guided >= _SURE else _GUIDED) * guided
     coverage = covered / total
     if reading.asks not in HARD or coverage >= _FIGURE_OF_ITS_OWN:
         coverage = max(coverage, _VOUCHED * guided)

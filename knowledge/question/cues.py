@@ -130,6 +130,10 @@ ADVICE = re.compile(
     r"|\bwhere (?:can|do|should) (?:i|we) (?:hide|go|get help|find a lawyer)\b|\bdo i need a lawyer\b|\bi(?:'m| am|m) (?:an? )?(?:\w+ )?(?:undocumented|illegal|here on|scared|afraid|overstay\w*)\b|\bi (?:overstayed|crossed)\b"
     r"|\bmy (?:\w+ )?(?:papers|status|visa|green card|case|asylum|work permit|immigration)\b"
 )
+# What somebody may do to the reader is asked of everybody's case.
+POWERS = re.compile(
+    r"^(?:so |and |but )*(?:can|could|will|may|would|do) (?:the |miami |city )*(?:police|officers?|cops?|they|agents?) (?:\w+ )?(?:ask|stop|question|check|request|demand|pull|search)\b"
+)
 # The reader's own person in a question that an article can answer: `can they tow my car`.
 PERSONAL = re.compile(r"\b(?:i|i'm|im|i've|ive|my|me|mine|we|our|us|myself)\b(?! (?:see|ask|talk to you|know)\b)")
 NOT_PERSONAL = re.compile(

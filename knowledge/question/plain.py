@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from knowledge.text.analysis import Token, fold, stem, tokens
+from knowledge.text.common import COMMON
 from knowledge.text.stopwords import STOP_WORDS
 
 from . import cues
@@ -100,7 +101,9 @@ def _meant(word: str, vocabulary: Vocabulary) -> str | None:
 
 def _known(word: Token, vocabulary: Vocabulary) -> bool:
     root = stem(word.text)
-    return word.kind != "word" or vocabulary.holds(root) or vocabulary.lexicon.knows((root,)) or root in _GRAMMAR
+    return (
+        word.kind != "word" or vocabulary.holds(root) or vocabulary.lexicon.knows((root,)) or root in _GRAMMAR | COMMON
+    )
 
 
 _GRAMMAR = frozenset(stem(word) for word in STOP_WORDS["en"])

@@ -93,7 +93,7 @@ def _cued(folded: str, mentions: Sequence[Mention]) -> Reading:
         side=side,
         both_sides=both and not voice,
         opinion=bool(cues.OPINION.search(folded)),
-        advice=bool(cues.ADVICE.search(folded)),
+        advice=bool(cues.ADVICE.search(folded)) and not cues.POWERS.search(folded),
         personal=personal,
         leading=bool(cues.LEADING.search(folded)),
         now=bool(cues.NOW.search(folded)),
