@@ -70,6 +70,10 @@ _ASKS_WHOLE = re.compile(
     r"\b(?:have|has)\b(?! (?:been|to|they|already|\w+ed)\b)|\bemploys?\b|\b(?:are there|there are|in all|altogether|in total|work (?:for|at|in))\b"
 )
 _OF_A_WHOLE = re.compile(r"\s(?:out )?of (?:(?:the|its|their|his|her|our|\S+['’]s?|about|nearly|more|than|some) )*\d")
+# `a climate, one of fear` counts nothing.
+_PRONOUN = re.compile(
+    r"\sof (?!the\b|its\b|their\b|our\b|his\b|her\b|them\b|those\b|these\b|\w+ (?:commissioners|members|people)\b|\d)"
+)
 _TOO_VAGUE = frozenset({"many", "numerous", "select", "some"})
 
 
@@ -79,7 +83,7 @@ def count_in(text: str, reading: Reading) -> Fit:
     counted = [
         figure
         for figure in figures(text)
-        if _may_count(figure, reading.english)
+        if _may_count(figure, text, reading.english)
         and not _numbers_a_name(text, figure)
         and not (_ASKS_WHOLE.search(reading.english) and _OF_A_WHOLE.match(text[figure.stop :]))
         and not any(start < figure.stop and figure.start < stop for start, stop in elsewhere)
@@ -94,9 +98,11 @@ def count_in(text: str, reading: Reading) -> Fit:
     return best
 
 
-def _may_count(figure: Figure, question: str) -> bool:
+def _may_count(figure: Figure, text: str, question: str) -> bool:
     if figure.measure is Measure.SHARE:
         return bool(_ASKS_PART.search(question))
+    if fold(figure.text) == "one" and _PRONOUN.match(text[figure.stop :]):
+        return False
     if fold(figure.text) in _TOO_VAGUE:
         return bool(_ASKS_EXTENT.search(question))
     return figure.measure in _WORTH

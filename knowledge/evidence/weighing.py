@@ -36,7 +36,7 @@ _ALSO = 0.15
 _GUIDED, _VOUCHED = 0.5, 0.8
 # Where the standing question is all but the reader's own, its places come before words that merely match.
 _SURE, _SURELY_GUIDED = 0.85, 0.9
-# A figure in a place that the collection names may be another figure; its sentence must say this much itself.
+# A figure in a place that the collection names may be another figure; unless it is sure, its sentence must say this much itself.
 _FIGURE_OF_ITS_OWN = 0.35
 # A question that names nothing beside its kind (`vote?`) leaves all sentences of that kind equal.
 _UNASKED = 0.6
@@ -144,7 +144,7 @@ def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: floa
     score = (score / total if reading.slots else _UNASKED) * _shape(reading, passage, sentence, text, suits) + extra
     score += (_SURELY_GUIDED if guided >= _SURE else _GUIDED) * guided
     coverage = covered / total
-    if reading.asks not in HARD or coverage >= _FIGURE_OF_ITS_OWN:
+    if reading.asks not in HARD or coverage >= _FIGURE_OF_ITS_OWN or guided >= _SURE:
         coverage = max(coverage, _VOUCHED * guided)
     return Candidate(passage, sentence, score, coverage, frozenset(said), suits)
 
