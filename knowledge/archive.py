@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, KeysView, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from .evidence.outcomes import Decision, told
 from .evidence.weighing import Candidate, weigh
 from .lexicon import english
 from .models import Article, Collection, Difference, Event, Person, Side, Topic
-from .passages import Passage, numbered
+from .passages import Passage, Passages, Terms
 from .question.cues import SPELLED
 from .question.reading import Reading, read
 from .question.seeds import weighted_terms
@@ -61,26 +61,29 @@ class Archive:
         _ = self.vocabulary, self._postings, self._whole
 
     @cached_property
-    def passages(self) -> Sequence[Passage]:
+    def _terms(self) -> tuple[Terms, ...]:
+        return tuple(map(self._clippings.terms, self.collection.articles))
+
+    @cached_property
+    def passages(self) -> Passages:
         """All that can be found, in the order of the index."""
-        return numbered(map(self._clippings.passages, self.collection.articles))
+        articles = self.collection.articles
+        lengths = (len(terms.passages) for terms in self._terms)
+        return Passages(lengths, lambda number: self._clippings.passages(articles[number]))
 
     @cached_property
     def _postings(self) -> Postings:
-        return Postings.build([passage.terms for passage in self.passages])
+        return Postings.build([terms for article in self._terms for terms in article.passages])
 
     @cached_property
     def _whole(self) -> Postings:
         """Of articles instead of passages."""
-        terms: list[list[str]] = [[] for _ in self.collection.articles]
-        for passage in self.passages:
-            terms[self._places[passage.article.id]].extend(passage.terms)
-        return Postings.build(terms)
+        return Postings.build([[*chain.from_iterable(article.passages)] for article in self._terms])
 
     @cached_property
-    def bags(self) -> tuple[frozenset[str], ...]:
-        """For each article its terms."""
-        return tuple(map(self._clippings.terms, self.collection.articles))
+    def stems(self) -> tuple[frozenset[str], ...]:
+        """Those of each article."""
+        return tuple(terms.stems for terms in self._terms)
 
     @cached_property
     def roster(self) -> Roster:
@@ -90,7 +93,7 @@ class Archive:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """What is needed to understand a question."""
-        known = {term for passage in self.passages for term in passage.stems}
+        known = frozenset[str]().union(*self.stems)
         lexicon = english()
         return Vocabulary(
             idf=self._postings.idf,
@@ -105,7 +108,7 @@ class Archive:
 
     def _printed(self) -> frozenset[str]:
         """Every word of the articles, folded."""
-        return frozenset().union(*(sentence.words for passage in self.passages for sentence in passage.sentences))
+        return frozenset[str]().union(*(terms.words for terms in self._terms))
 
     @property
     def ids(self) -> KeysView[str]:
@@ -118,13 +121,22 @@ class Archive:
 
     def search(self, weighted: Sequence[tuple[str, float]], limit: int) -> list[Passage]:
         """The likeliest passages, an article's own score supporting its passages."""
+        return [self.passages[place] for place in self._ranked(weighted, limit)]
+
+    def homes(self, weighted: Sequence[tuple[str, float]], limit: int) -> set[str]:
+        """The articles of the likeliest passages."""
+        return {self._home(place) for place in self._ranked(weighted, limit)}
+
+    def _ranked(self, weighted: Sequence[tuple[str, float]], limit: int) -> list[int]:
         hits = self._postings.search_weighted(weighted, limit * 2)
         support = self.support(weighted)
         scored = sorted(
-            (-(hit.score * (1.0 + 0.5 * support.get(self.passages[hit.document].article.id, 0.0))), hit.document)
-            for hit in hits
+            (-(hit.score * (1.0 + 0.5 * support.get(self._home(hit.document), 0.0))), hit.document) for hit in hits
         )
-        return [self.passages[place] for _, place in scored[:limit]]
+        return [place for _, place in scored[:limit]]
+
+    def _home(self, place: int) -> str:
+        return self.collection.articles[self.passages.home(place)].id
 
     def support(self, weighted: Sequence[tuple[str, float]]) -> dict[str, float]:
         """Each article's own score as a share of the best article's."""
@@ -180,14 +192,8 @@ class Archive:
 
     def at(self, places: Iterable[tuple[str, int]]) -> list[Passage]:
         """The passages that stand at these articles and paragraphs."""
-        return [passage for place in places for passage in self._by_place.get(place, ())]
-
-    @cached_property
-    def _by_place(self) -> dict[tuple[str, int], list[Passage]]:
-        found: dict[tuple[str, int], list[Passage]] = defaultdict(list)
-        for passage in self.passages:
-            found[passage.article.id, passage.paragraph.number].append(passage)
-        return found
+        found = ((self.passages.of(self._places[id_]), number) for id_, number in places if id_ in self._places)
+        return [passage for several, number in found for passage in several if passage.paragraph.number == number]
 
     def standing_questions(self, limit: int | None = None) -> tuple[Topic, ...]:
         """The collection's first questions, without topics that are switched off."""

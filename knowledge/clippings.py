@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .models import Article, Person, Span
-from .passages import Passage, Sentence, bound, cut
+from .passages import Passage, Sentence, Terms, bound, cut
 from .reading.cache import Cache
 from .reading.packing import packed, unpacked
 from .recognition import recognise
@@ -29,7 +29,7 @@ class Clippings:
     """Keeps them in memory for as long as the articles are read, and in a cache between runs."""
 
     def __init__(self, cache: Cache | None = None) -> None:
-        self._cache = cache
+        self._cache = cache or Cache()
         self._marks: dict[int, tuple[Article, bytes]] = {}
 
     def passages(self, article: Article) -> list[Passage]:
@@ -38,13 +38,9 @@ class Clippings:
             "passages", [article], lambda: cut(article), _packed_cut, lambda value: _unpacked_cut(article, value)
         )
 
-    def terms(self, article: Article) -> frozenset[str]:
-        """All terms of the passages."""
-
-        def made() -> frozenset[str]:
-            return frozenset(term for passage in self.passages(article) for term in passage.terms)
-
-        return self._kept("terms", [article], made, lambda terms: _BETWEEN.join(sorted(terms)), _unpacked_terms)
+    def terms(self, article: Article) -> Terms:
+        """What an index is built of."""
+        return self._kept("terms", [article], lambda: Terms.of(self.passages(article)), _packed_terms, _unpacked_terms)
 
     def claims(self, article: Article) -> tuple[Claim, ...]:
         """As `claims`."""
@@ -55,7 +51,7 @@ class Clippings:
 
     def people(self, articles: Sequence[Article]) -> tuple[Person, ...]:
         """As `recognise`."""
-        if self._cache is None:
+        if not self._cache.keeps:
             return recognise(articles)
         made = partial(recognise, articles, partial(self._naming, articles))
         return self._kept("people", articles, made, packed, _nouns(Person))
@@ -79,11 +75,6 @@ class Clippings:
         )
         return zip(texts, named, strict=True)
 
-    def save(self) -> None:
-        """Keep what is new for the next run."""
-        if self._cache:
-            self._cache.save()
-
     def _kept(
         self,
         kind: str,
@@ -93,8 +84,6 @@ class Clippings:
         unpack: Callable[[Any], _Made],
         further: str = "",
     ) -> _Made:
-        if self._cache is None:
-            return make()
         whole = b"".join([*map(self._mark, articles), further.encode()])
         return self._cache.share(kind, whole, make, pack, unpack)
 
@@ -107,8 +96,26 @@ class Clippings:
         return self._marks[id(article)][1]
 
 
-def _unpacked_terms(value: Any) -> frozenset[str]:
-    return frozenset(value.split(_BETWEEN))
+def _packed_terms(terms: Terms) -> list[object]:
+    told = [_joined(one) for one in terms.passages]
+    return [told, _joined(sorted(terms.stems)), _joined(sorted(terms.words))]
+
+
+def _unpacked_terms(value: Any) -> Terms:
+    passages, stems, words = value
+    return Terms(tuple(tuple(_parted(one)) for one in passages), frozenset(_parted(stems)), frozenset(_parted(words)))
+
+
+def _joined(words: Iterable[str]) -> str:
+    """Raises ValueError for a word that holds what parts words."""
+    several = [*words]
+    if any(_BETWEEN in word for word in several):
+        raise ValueError("a word that cannot be kept")
+    return _BETWEEN.join(several)
+
+
+def _parted(words: str) -> list[str]:
+    return words.split(_BETWEEN) if words else []
 
 
 def _mark(article: Article) -> bytes:
@@ -135,11 +142,8 @@ def _packed_cut(passages: Iterable[Passage]) -> list[object]:
 
 
 def _packed_sentence(sentence: Sentence) -> list[object]:
-    words = (*sentence.terms, *sentence.words)
-    if any(_BETWEEN in word for word in words):
-        raise ValueError("a word that holds what parts words")
-    told = _BETWEEN.join(sentence.terms), _BETWEEN.join(sorted(sentence.words))
-    return [sentence.span.start, sentence.span.stop, *told, sentence.asking]
+    words = _joined(sentence.terms), _joined(sorted(sentence.words))
+    return [sentence.span.start, sentence.span.stop, *words, sentence.asking]
 
 
 def _unpacked_cut(article: Article, value: Any) -> list[Passage]:
@@ -151,7 +155,5 @@ def _unpacked_cut(article: Article, value: Any) -> list[Passage]:
 
 
 def _unpacked_sentence(start: int, stop: int, terms: str, words: str, asking: bool) -> Sentence:
-    found = tuple(terms.split(_BETWEEN)) if terms else ()
-    return Sentence(
-        Span(start, stop), found, frozenset(found), frozenset(words.split(_BETWEEN)) if words else frozenset(), asking
-    )
+    found = tuple(_parted(terms))
+    return Sentence(Span(start, stop), found, frozenset(found), frozenset(_parted(words)), asking)

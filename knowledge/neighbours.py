@@ -22,8 +22,8 @@ def neighbours(archive: Archive, article: Article) -> tuple[Article, ...]:
     if archive.small:
         return tuple(others)
     own = {term for passage in cut(article) for term in passage.terms}
-    holders = Counter(chain.from_iterable(own & bag for bag in archive.bags))
-    rare = {term for term, count in holders.items() if count <= max(2, _RARE * len(archive.bags))}
-    shared = {one.id: len(rare & bag) for one, bag in zip(archive.collection.articles, archive.bags, strict=True)}
+    holders = Counter(chain.from_iterable(own & stems for stems in archive.stems))
+    rare = {term for term, count in holders.items() if count <= max(2, _RARE * len(archive.stems))}
+    shared = {one.id: len(rare & stems) for one, stems in zip(archive.collection.articles, archive.stems, strict=True)}
     nearest = sorted((one for one in others if shared[one.id]), key=lambda one: (-shared[one.id], one.id))
     return tuple(nearest[:_MOST])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import accumulate, chain
 
 from .models import Article, Paragraph, Span
 from .text.analysis import stem, tokens, weighs
@@ -51,14 +52,61 @@ class Passage:
         return self.paragraph.text[sentence.span.start : sentence.span.stop]
 
 
-def passages(articles: Sequence[Article]) -> list[Passage]:
-    """All passages of all articles, numbered."""
-    return numbered(cut(article) for article in articles)
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What an index is built of: the terms of each passage of an article, and all stems and printed words."""
+
+    passages: tuple[tuple[str, ...], ...]
+    stems: frozenset[str]
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, found: Sequence[Passage]) -> Terms:
+        """Those of an article's passages."""
+        sentences = [sentence for passage in found for sentence in passage.sentences]
+        return cls(
+            tuple(tuple(passage.terms) for passage in found),
+            frozenset[str]().union(*(passage.stems for passage in found)),
+            frozenset[str]().union(*(sentence.words for sentence in sentences)),
+        )
 
 
-def numbered(cuts: Iterable[Sequence[Passage]]) -> list[Passage]:
-    """The passages of articles as those of one index."""
-    return [replace(passage, place=place) for place, passage in enumerate(chain.from_iterable(cuts))]
+class Passages:
+    """The passages of all articles in the order of the index; each is made when somebody asks for it."""
+
+    def __init__(self, lengths: Iterable[int], making: Callable[[int], Sequence[Passage]]) -> None:
+        """`lengths` tells how many there are of each article, `making` makes those of one."""
+        self._starts = [0, *accumulate(lengths)]
+        self._making = making
+        self._made: dict[int, tuple[Passage, ...]] = {}
+
+    def __len__(self) -> int:
+        return self._starts[-1]
+
+    def __getitem__(self, place: int) -> Passage:
+        number = self.home(place)
+        return self.of(number)[place - self._starts[number]]
+
+    def __iter__(self) -> Iterator[Passage]:
+        return chain.from_iterable(map(self.of, range(len(self._starts) - 1)))
+
+    def home(self, place: int) -> int:
+        """The number of the article of a passage."""
+        return bisect_right(self._starts, place) - 1
+
+    def of(self, number: int) -> tuple[Passage, ...]:
+        """Those of an article."""
+        if number not in self._made:
+            start = self._starts[number]
+            made = (replace(one, place=start + one.place) for one in self._making(number))
+            self._made[number] = tuple(made)
+        return self._made[number]
+
+
+def passages(articles: Sequence[Article]) -> Passages:
+    """All passages of all articles."""
+    cuts = [cut(article) for article in articles]
+    return Passages(map(len, cuts), cuts.__getitem__)
 
 
 def cut(article: Article) -> list[Passage]:

@@ -134,8 +134,7 @@ def _questions(without: Archive, along: Archive) -> Sequence[Topic]:
 def _touches(along: Archive, topic: Topic, article: Article) -> bool:
     """True where a passage of the article is among those that hold most of the question's words."""
     asked = dict.fromkeys(terms(" ".join((topic.question, *topic.words))))
-    found = along.search([(term, 1.0) for term in asked], _SEEN)
-    return any(passage.article.id == article.id for passage in found)
+    return article.id in along.homes([(term, 1.0) for term in asked], _SEEN)
 
 
 def _answered(archive: Archive, topic: Topic) -> Answer:

@@ -12,8 +12,8 @@ from knowledge.claims.index import Claims
 from knowledge.claims.model import Claim
 from knowledge.models import Difference, Evidence
 
-EACH = 8  # articles that are looked at for every value that a claim may have
-_PARTNERS = 40  # claims of others whose own comparisons are looked at in a large collection
+EACH = 6  # articles that are looked at for every value that a claim may have
+_PARTNERS = 24  # claims of others whose own comparisons are looked at in a large collection
 _Place = tuple[str, int, int, str, str]
 
 

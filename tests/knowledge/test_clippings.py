@@ -9,6 +9,7 @@ from knowledge.answers import Question
 from knowledge.archive import Archive
 from knowledge.clippings import Clippings
 from knowledge.models import Article
+from knowledge.passages import cut, passages
 from knowledge.reading.cache import Cache
 from tests import library
 
@@ -61,6 +62,19 @@ def test_people_are_recognised_alike_whichever_articles_were_known(
     )
     for some in (articles[:2], articles[1:], (*articles, plain), (plain,)):
         assert Clippings(Cache(tmp_path)).people(some) == Clippings().people(some)
+
+
+def test_an_index_knows_its_passages_before_they_are_made(articles: tuple[Article, ...]) -> None:
+    found = passages(articles)
+    each = [passage for one in articles for passage in cut(one)]
+
+    assert len(found) == len(each)
+    assert [(one.place, one.article.id, one.sentences) for one in found] == [
+        (place, one.article.id, one.sentences) for place, one in enumerate(each)
+    ]
+    assert found[len(found) - 1] is found.of(len(articles) - 1)[-1]
+    with pytest.raises(IndexError):
+        found[len(found)]
 
 
 def test_within_a_run_everybody_gets_the_same_passages(articles: tuple[Article, ...]) -> None:
