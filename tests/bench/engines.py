@@ -17,7 +17,7 @@ _ROUNDS = 5
 _SLOW = {1_000: 100, 10_000: 40, 100_000: 40, 1_000_000: 10}
 
 Texts = list[list[str]]
-Found = list[tuple[int, float]]
+Found = Sequence[tuple[int, float]]
 Search = Callable[[Sequence[str]], Found]
 
 
@@ -25,7 +25,7 @@ def _ours(texts: Texts) -> Search:
     from knowledge.retrieval.bm25 import Postings
 
     postings = Postings.build(texts)
-    return lambda question: [(hit.document, hit.score) for hit in postings.search(question, TOP)]
+    return lambda question: postings.search(question, TOP)
 
 
 def _rank_bm25(texts: Texts) -> Search:
@@ -85,8 +85,8 @@ def _tantivy(texts: Texts) -> Search:
     def search(question: Sequence[str]) -> Found:
         parts = [(Occur.Should, Query.term_query(schema, "body", term, index_option="freq")) for term in question]
         hits = searcher.search(Query.boolean_query(parts), TOP, count=False).hits
-        places = searcher.fast_field_values("place", [address for _, address in hits])
-        return [(int(place or 0), score) for place, (score, _) in zip(places, hits, strict=True)]
+        places: list[Any] = searcher.fast_field_values("place", [address for _, address in hits])
+        return [(place, score) for place, (score, _) in zip(places, hits, strict=True)]
 
     return search
 
