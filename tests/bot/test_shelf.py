@@ -21,6 +21,8 @@ from knowledge.reading import read_collection
 
 ROOT = Path(__file__).parents[2]
 VOTE = "The council of Example approved the parking plan by 4 votes to 3 on Tuesday.\n"
+# However busy the machine; a change is usually there in half a second.
+PATIENCE = 60.0
 START = "The parking plan starts on 1 October, the city of Example said in a notice to residents.\n"
 TOPICS = '[[topic]]\nid = "vote"\nname = "The vote"\nquestion = "What was the vote?"\n'
 
@@ -55,22 +57,22 @@ def articles(archive: Archive) -> list[str]:
 def test_a_new_article_is_answered_from_within_seconds(shelf: Shelf, folder: Path) -> None:
     (folder / "start.txt").write_text(START)
 
-    assert within(5, lambda: articles(shelf()) == ["start", "vote"])
+    assert within(PATIENCE, lambda: articles(shelf()) == ["start", "vote"])
     assert "1 October" in shelf().answer(Question("When does the parking plan start?")).excerpts[0].text
 
 
 def test_an_article_that_is_taken_away_is_answered_from_no_more(shelf: Shelf, folder: Path) -> None:
     (folder / "start.txt").write_text(START)
-    assert within(5, lambda: len(articles(shelf())) == 2)
+    assert within(PATIENCE, lambda: len(articles(shelf())) == 2)
     (folder / "start.txt").unlink()
 
-    assert within(5, lambda: articles(shelf()) == ["vote"])
+    assert within(PATIENCE, lambda: articles(shelf()) == ["vote"])
 
 
 def test_a_changed_article_takes_the_place_of_the_one_before(shelf: Shelf, folder: Path) -> None:
     (folder / "vote.txt").write_text(VOTE.replace("4 votes to 3", "5 votes to 2"))
 
-    assert within(5, lambda: "5 votes to 2" in shelf().collection.articles[0].paragraphs[0].text)
+    assert within(PATIENCE, lambda: "5 votes to 2" in shelf().collection.articles[0].paragraphs[0].text)
 
 
 def test_there_is_an_archive_at_every_moment_and_never_half_of_one(shelf: Shelf, folder: Path) -> None:
@@ -87,7 +89,7 @@ def test_there_is_an_archive_at_every_moment_and_never_half_of_one(shelf: Shelf,
     asking = threading.Thread(target=ask)
     asking.start()
     (folder / "start.txt").write_text(START)
-    changed = within(5, lambda: len(articles(shelf())) == 2)
+    changed = within(PATIENCE, lambda: len(articles(shelf())) == 2)
     time.sleep(0.1)
     over.set()
     asking.join()
@@ -102,7 +104,7 @@ def test_a_collection_that_cannot_be_read_is_reported_and_the_one_before_stays(
     before = shelf()
     with caplog.at_level(logging.WARNING, "bot.shelf"):
         (folder / "vote.txt").rename(folder / "vote.away")
-        reported = within(5, lambda: bool(caplog.records))
+        reported = within(PATIENCE, lambda: bool(caplog.records))
 
     assert reported
     assert "The collection on disk cannot be used, so the one before it stays." in caplog.text
@@ -115,20 +117,20 @@ def test_a_table_that_is_broken_while_it_is_written_loses_nothing(
 ) -> None:
     with caplog.at_level(logging.WARNING, "bot.shelf"):
         (folder / "topics.toml").write_text("[[topic]\n" + TOPICS)
-        reported = within(5, lambda: bool(caplog.records))
+        reported = within(PATIENCE, lambda: bool(caplog.records))
     assert reported
     assert "error: topics.toml:1: the file is broken here" in caplog.text
     assert len(shelf().collection.topics) == 1
 
     (folder / "topics.toml").write_text(TOPICS + TOPICS.replace("vote", "start"))
-    assert within(5, lambda: len(shelf().collection.topics) == 2)
+    assert within(PATIENCE, lambda: len(shelf().collection.topics) == 2)
 
 
 def test_an_article_that_cannot_be_read_keeps_nothing_else_out(shelf: Shelf, folder: Path) -> None:
     (folder / "broken.txt").write_bytes(b"\x00\x01")
     (folder / "start.txt").write_text(START)
 
-    assert within(5, lambda: articles(shelf()) == ["start", "vote"])
+    assert within(PATIENCE, lambda: articles(shelf()) == ["start", "vote"])
 
 
 def test_nothing_is_read_again_while_nothing_changes(folder: Path) -> None:
@@ -147,7 +149,7 @@ def test_nothing_is_read_again_while_nothing_changes(folder: Path) -> None:
 def test_the_operator_is_told_of_a_new_collection(shelf: Shelf, folder: Path, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, "bot.shelf"):
         (folder / "start.txt").write_text(START)
-        assert within(5, lambda: bool(caplog.records))
+        assert within(PATIENCE, lambda: bool(caplog.records))
 
     assert caplog.messages == [f"The collection has changed: 2 articles, index {shelf().collection.version}."]
 
