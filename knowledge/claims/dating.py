@@ -11,7 +11,7 @@ from knowledge.models import Article
 from knowledge.text.analysis import fold
 
 _RUN = 7
-_COPIED = 0.3
+_COPIED = 0.12
 
 
 def dated(articles: Sequence[Article]) -> tuple[Article, ...]:

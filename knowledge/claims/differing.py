@@ -74,7 +74,13 @@ def _grouped(differing: Sequence[Comparison], same: Sequence[Comparison]) -> lis
     for one in differing:
         owner[root(id(one.one))] = root(id(one.other))
     inside = set(owner)
+    strongest: dict[int, float] = defaultdict(float)
+    for one in differing:
+        for claim in (one.one, one.other):
+            strongest[id(claim)] = max(strongest[id(claim)], one.score)
     for one in same:
+        if one.score < _AGREEING * max(strongest[id(one.one)], strongest[id(one.other)]):
+            continue
         if id(one.one) in inside or id(one.other) in inside:
             first, second = root(id(one.one)), root(id(one.other))
             if first not in inside or second not in inside or first == second:
