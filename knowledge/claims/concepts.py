@@ -16,6 +16,7 @@ _WEIGHTS = {"who": 1.0, "thing": 1.0, "act": 1.0, "body": 0.4, "policy": 0.3, "l
 _UNKNOWN = 0.8
 _SHORTEST = 3
 _COGNATE = 5
+_TWO = 2
 
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 
@@ -26,6 +27,9 @@ class Concepts:
 
     classes: dict[str, str] = field(default_factory=dict)
     words: set[str] = field(default_factory=set)
+    printed: dict[str, dict[str, set[str]]] = field(
+        default_factory=lambda: {language: defaultdict(set) for language in _LANGUAGES}
+    )
     phrases: dict[str, Phrases] = field(
         default_factory=lambda: {language: defaultdict(list) for language in _LANGUAGES}
     )
@@ -65,6 +69,7 @@ def _add(found: Concepts, concept: str, section: str, words: str) -> None:
     for language, part in zip(_LANGUAGES, words.split("|"), strict=False):
         for phrase in filter(None, (one.strip() for one in part.split(","))):
             found.words.add(fold(phrase))
+            found.printed[language][fold(phrase)].add(concept)
             for stems in _forms(re.findall(r"[a-z'0-9]+", fold(phrase)), language):
                 if (stems, concept) not in found.phrases[language][stems[0]]:
                     found.phrases[language][stems[0]].append((stems, concept))
@@ -94,7 +99,16 @@ def located(words: list[str], language: str) -> list[tuple[str, ...]]:
                 longest = longest if known[concept] == "contrast" else size
                 for step in range(size):
                     found[place + step].add(concept)
+        found[place] = _as_printed(found[place], words[place], language)
     return [tuple(ids) if ids else _own(word, language) for word, ids in zip(words, found, strict=True)]
+
+
+def _as_printed(ids: set[str], word: str, language: str) -> set[str]:
+    """Of concepts that meet in a stem only, those that list the very word: `contrato` is no `contratista`."""
+    if len(ids) < _TWO:
+        return ids
+    own = {one for one in ids if one in concepts().printed[language].get(word, ()) or concepts().classes[one] == "contrast"}
+    return own if any(concepts().classes[one] != "contrast" for one in own) else ids
 
 
 @lru_cache(maxsize=65536)

@@ -41,7 +41,7 @@ def other_mode(one: Claim, other: Claim) -> bool:
         return False
     if Mode.STANDING in modes or (told and len(modes) > 1):
         return gap > (_LONG if one.sole and other.sole and Mode.STANDING not in modes else _SOON)
-    return modes == {Mode.PRESENT} and gap > _LONG
+    return modes == {Mode.PRESENT} and gap > _LONG and bool(one.published) == bool(other.published)
 
 
 def _gap(one: Claim, other: Claim) -> int:
