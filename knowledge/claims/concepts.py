@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
 
+from knowledge.lexicon.glossary import glossary
 from knowledge.text.analysis import fold, stem
 from knowledge.text.stopwords import STOP_WORDS
 
@@ -121,7 +122,14 @@ def _chance(word: str, language: str) -> bool:
 def _own(word: str, language: str) -> tuple[str, ...]:
     if len(word) < _SHORTEST or not word.isalpha() or word in STOP_WORDS.get(language, STOP_WORDS["en"]):
         return ()
-    return ("=" + stem(word, language),)
+    return (_in_english(word) if language == "es" else ()) or ("=" + stem(word, language),)
+
+
+def _in_english(word: str) -> tuple[str, ...]:
+    """What a Spanish word that the list lacks stands for, by its first English meaning."""
+    entries = glossary("es").entries(word) or glossary("es").stemmed(word)
+    meant = located(re.findall(r"[a-z]+", fold(entries[0].gloss)), "en") if entries else []
+    return tuple(dict.fromkeys(concept for ids in meant for concept in ids))
 
 
 @lru_cache(maxsize=65536)
