@@ -51,7 +51,7 @@ _UNREAL = re.compile(r"\b(?:would have|could have|habrian? )\w*")
 _MUST = re.compile(r"\b(?:must|required|ha(?:s|ve) to|minimum|deben?|deberan?|minimo|tendran? que)\b")
 _LESS = frozenset(["less", "cheaper", "lower", "menos"])
 _MORE = _LESS | {"more", "extra", "higher", "mas"}
-_PERIOD, _BESIDE = 27, 5
+_PERIOD, _BESIDE, _OPENING = 27, 5, 4
 _ENDS = frozenset(
     "are is was were will must should can may could would have has had do does did said say who which that in on at by for to from with and or es son fue fueron tiene tienen no que se en por para con y".split()
 )
@@ -234,7 +234,7 @@ def _singled(statement: Statement, places: list[int]) -> frozenset[str]:
 def _period(dates: list[Moment], within: set[int]) -> Range | None:
     """The time that a figure is for, from its own words or else the sentence; weekdays of the news are not meant."""
     fixed = [one for one in dates if not one.floating and (not one.relative or one.high - one.low >= _PERIOD)]
-    own = [one for one in fixed if one.start in within] or fixed
+    own = [one for one in fixed if one.start in within] or [one for one in fixed if one.start <= _OPENING]
     if not own:
         return None
     low, high = min(one.low for one in own), max(one.high for one in own)

@@ -216,9 +216,9 @@ class Statement:
         found = {
             word.text.removesuffix("'s")
             for place, word in enumerate(self.words)
-            if place and self.named(place) and (self.texts[place - 1] in _LOCATING or word.text.endswith("'s"))
+            if place and self.named(place) and (self._located(place) or word.text.endswith("'s"))
         }
-        if len(self.words) > 1 and self.named(0) and self.named(1):
+        if len(self.words) > 2 and self.named(0) and self.named(1) and not self._voices(2):
             found |= {self.texts[0], self.texts[1]}
         first = self.words[0] if self.words else None
         if (
@@ -227,6 +227,7 @@ class Statement:
             and self.concepts[0][0].startswith("=")
             and self.named(0)
             and first.text[-2:] not in _ENDINGS
+            and not self._voices(1)
         ):
             found.add(first.text.removesuffix("'s"))
         unknown = {
@@ -234,8 +235,19 @@ class Statement:
         }
         return frozenset(name for name in found if name in unknown or name + "'s" in unknown)
 
+    def _located(self, place: int) -> bool:
+        """After a preposition, but not inside the name of a body: `Office of Economic Development`."""
+        return self.texts[place - 1] in _LOCATING and not (
+            place > 1 and self.texts[place - 1] in {"of", "de", "del"} and self.named(place - 2)
+        )
+
+    def _voices(self, place: int) -> bool:
+        """True where somebody speaks, expects or wants: who does so is no place."""
+        return self.texts[place : place + 1] != [] and bool(_VOICED & set(self.concepts[place]))
+
 
 _OPENERS = frozenset(["“", '"', "«", ":", "."])
+_VOICED = frozenset(["say", "expect", "support", "oppose", "propose", "request", "hope", "speak", "vote", "agree"])
 _LOCATING = frozenset("in at of near from on en de del".split())
 _ENDINGS = frozenset(["ly", "ed", "ng", "es", "rs", "ts", "os", "as", "ns"])
 _ORDINARY = (

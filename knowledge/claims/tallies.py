@@ -14,7 +14,7 @@ from .statement import Clause, Statement
 from .stating import asides, claim
 
 _VOTING = re.compile(
-    r"\b(?:vot\w+|approv\w+|pass(?:ed|es|age)?|adopt\w+|reject\w+|fail(?:ed|s)|ballot|split|margin|tally|back(?:ed|s)|recommend\w+|squeak\w+|cleared|carried"
+    r"\b(?:vot\w+|approv\w+|pass(?:ed|es|age)?|adopt\w+|reject\w+|fail(?:ed|s)|ballot|split|margin|tally|back(?:ed|s)|recommend\w+|squeak\w+|cleared|carried|opposed|in favou?r|results?"
     r"|aprob\w+|adopt\w+|rechaz\w+|fracas\w+)\b"
 )
 _BETWEEN = frozenset(
@@ -28,6 +28,7 @@ _FAILED = re.compile(r"\b(?:fail(?:ed|s)|reject(?:ed|s)|voted down|defeat(?:ed|s
 _AGAINST = re.compile(r"\b(?:against|voted no|no votes?|dissent\w*|opposed|en contra)\b")
 _FOR = re.compile(r"\b(?:for|in favou?r|yes|a favor)\b")
 _LARGEST = 435
+_AFTER_FOR, _AFTER_AGAINST = 6, 4
 _NEAR = 7
 
 
@@ -97,7 +98,7 @@ def _objects(statement: Statement, stop: int) -> frozenset[str]:
 
 _SHORT, _BEFORE, _AFTER = 12, 14, 8
 _REVISED = re.compile(
-    r"\b(?:correct(?:ed|ion|s)|earlier version|wrong (?:count|result)|rather than|instead of|not \w+[-–]\w+|corrigi\w+|rectific\w+)\b"
+    r"\b(?:correct(?:ed|ion|s)|earlier version|wrong (?:count|result)|rather than|instead of|not \w+[-–]\w+|certif\w+|official results?|final (?:count|tally)|recount\w*|corrigi\w+|rectific\w+|recuento)\b"
 )
 
 
@@ -105,7 +106,9 @@ def spent(statement: Statement, numbers: list[Numeral]) -> frozenset[int]:
     """The words that a tally takes, which count nothing else."""
     if not _VOTING.search(statement.folded):
         return frozenset()
-    return frozenset(place for _, start, stop in _pairs(statement, numbers) for place in range(start, stop))
+    sides = _sides(statement, numbers)
+    results = [*_pairs(statement, numbers), *([sides] if sides and sides[0] != "all" else [])]
+    return frozenset(place for _, start, stop in results for place in range(start, stop))
 
 
 def _unanimous(statement: Statement) -> tuple[str, int, int] | None:
@@ -176,17 +179,21 @@ def _result(one: Numeral, other: Numeral) -> str:
 
 
 def _sides(statement: Statement, numbers: list[Numeral]) -> tuple[str, int, int] | None:
-    """`Five members voted for it and two voted against`."""
-    if (
-        len(numbers) != 2
-        or not _small(*numbers)
-        or not _AGAINST.search(statement.folded, statement.words[numbers[1].start].start)
-    ):
-        return None
-    middle = statement.folded[statement.words[numbers[0].start].start : statement.words[numbers[1].start].start]
-    if not (_FOR.search(middle) and _VOTING.search(middle)):
-        return None
-    return _result(*numbers), numbers[0].start, numbers[1].stop
+    """`Five members voted for it and two voted against`, `8,962 in favor, 7,944 opposed`."""
+    for one, other in pairwise(numbers):
+        whole = all(number.low == number.high == int(number.low) for number in (one, other))
+        if whole and _sided(statement, one, other):
+            return _result(one, other), one.start, other.stop
+    return None
+
+
+def _sided(statement: Statement, one: Numeral, other: Numeral) -> bool:
+    """Two numbers near each other, one followed by words for those in favor, the other by words for those against."""
+    if other.start - one.stop > _AFTER_FOR + _AFTER_AGAINST:
+        return False
+    first = statement.printed(one.stop, min(other.start, one.stop + _AFTER_FOR)).lower() if other.start > one.stop else ""
+    second = statement.printed(other.stop, min(len(statement.words), other.stop + _AFTER_AGAINST)).lower()
+    return bool(_FOR.search(first) and _AGAINST.search(second)) or bool(_AGAINST.search(first) and _FOR.search(second))
 
 
 def _minority(statement: Statement, numbers: list[Numeral]) -> tuple[str, int, int] | None:
