@@ -98,6 +98,8 @@ def _agent(
     near = [place for place in rest if cue[0] - _NEAR <= place < cue[1] + _CLOSE]
     if frame == "win":
         rest = [place for place in places if place not in who]
+        if not _PRIZES & statement.at(rest):
+            return None
     if not who or (frame in _POLICY_FRAMES and not of_class(statement.at(near), "policy")):
         return None
     return _made(statement, clause, frame, cue, who, rest)
@@ -158,6 +160,7 @@ def _of_money(
     )
 
 
+_PRIZES = frozenset(["contract", "agreement", "grant", "permit", "job", "project", "scholarship", "loan", "bid", "win"])
 _MONEY = frozenset(["money", "revenue", "fee", "tax", "fine", "grant"])
 _PORTIONS = frozenset("half third quarter percent part some most mitad tercio parte ciento".split())
 

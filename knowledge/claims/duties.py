@@ -86,7 +86,7 @@ def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
 
 def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: str) -> Claim:
     places = statement.places(clause)
-    who = of_class(statement.at(place for place in places if place < cue[0]), "who")
+    who = _obliged(statement, places, cue[0])
     return claim(
         statement,
         ClaimKind.DUTY,
@@ -100,6 +100,16 @@ def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: st
         partial=bool(_SOME & set(statement.texts[cue[0] - 4 : cue[0]])),
         revises=bool(REVISES.search(statement.folded)),
     )
+
+
+def _obliged(statement: Statement, places: list[int], cue: int) -> frozenset[str]:
+    """Whoever stands before the verb; a verb that opens its clause goes on with the subject of the sentence."""
+    who = of_class(statement.at(place for place in places if place < cue), "who")
+    opens = not who and places[0] > 0 and cue - places[0] <= _NEXT
+    return who or (of_class(statement.at(range(min(_HEAD, places[0]))), "who") if opens else frozenset())
+
+
+_NEXT, _HEAD = 2, 6
 
 
 def _single(statement: Statement, cue: int) -> bool:

@@ -36,7 +36,7 @@ _AFTER: tuple[tuple[Hedge, str], ...] = (
     (Hedge.ABOUT, "or so|mas o menos"),
 )
 _ARTICLES = frozenset("the a an his her its their los las el la sus su".split())
-_LONGEST = 3
+_LONGEST, _DENIAL = 3, 3
 _NEARLY, _ABOUT = 0.9, 0.1
 _SURELY = 100.0
 _ROUNDED = 0.04
@@ -59,11 +59,17 @@ def hedge_at(statement: Statement, start: int, stop: int) -> tuple[Hedge, int]:
         for size in range(_LONGEST, 0, -1):
             hedge = _PHRASES.get(tuple(texts[max(0, place - size) : place])) if place >= size else None
             if hedge:
-                return hedge, place - size
+                return _denied(texts, place - size, hedge), place - size
     for size in (3, 2):
         if hedge := _TRAILING.get(tuple(texts[stop : stop + size])):
             return hedge, start
     return Hedge.EXACT, start
+
+
+def _denied(texts: list[str], start: int, hedge: Hedge) -> Hedge:
+    """`may not be louder than 65 decibels` allows up to 65."""
+    refused = hedge is Hedge.ABOVE and {"not", "never", "no", "cannot"} & set(texts[max(0, start - _DENIAL) : start])
+    return Hedge.AT_MOST if refused else hedge
 
 
 def ranged(point: float, hedge: Hedge, slack: float, ceiling: float = float("inf")) -> Range:
