@@ -203,7 +203,11 @@ def _year(statement: Statement, place: int) -> Moment | None:
 _NEAR_DAYS = {"today": 0, "hoy": 0, "tonight": 0, "yesterday": -1, "ayer": -1, "tomorrow": 1}
 
 
-_TRIGGERS = frozenset([*_MONTHS, *_WEEKDAYS, *_SEASONS, *_NEAR_DAYS, "year", "ano", "month", "mes", "week", "semana"])
+_AT_ONCE = frozenset(["immediately", "inmediatamente", "inmediato"])
+_DAYS_AT_ONCE = 10
+
+
+_TRIGGERS = frozenset([*_AT_ONCE, *_MONTHS, *_WEEKDAYS, *_SEASONS, *_NEAR_DAYS, "year", "ano", "month", "mes", "week", "semana"])
 
 
 def _season_of_year(statement: Statement, place: int) -> Moment | None:
@@ -226,11 +230,22 @@ def _relative(statement: Statement, place: int) -> Moment | None:
     if text in _NEAR_DAYS:
         day = published.toordinal() + _NEAR_DAYS[text]
         return Moment(place, place + 1, day, day, True)
+    if text in _AT_ONCE:
+        return _at_once(statement, place, published)
     around = {*statement.texts[max(0, place - 1) : place], *statement.texts[place + 1 : place + 2]}
     step = -1 if around & _EARLIER else 1 if around & _LATER else 0 if around & {"this", "este", "esta"} else None
     if step is None:
         return None
     return _period(published, place, text, step)
+
+
+def _at_once(statement: Statement, place: int, published: dt.date) -> Moment | None:
+    """`takes effect immediately`: within days of the article; `immediately after` something else tells no day."""
+    if statement.texts[place + 1 : place + 2] in (["after"], ["despues"], ["following"], ["tras"]):
+        return None
+    begins = {concept for ids in statement.concepts[max(0, place - 4) : place] for concept in ids} & {"start", "open"}
+    day = published.toordinal()
+    return Moment(place, place + 1, day - 1, day + _DAYS_AT_ONCE, True) if begins else None
 
 
 def _period(published: dt.date, place: int, text: str, step: int) -> Moment | None:

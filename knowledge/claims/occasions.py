@@ -17,6 +17,8 @@ _FLOATING = "floating"
 # Events of which there are several; two dates name one of them only when they are close.
 _RECURRING = frozenset(["vote", "hearing", "sign", "deliver"])
 _CLOSE = 5
+# Days up to which, or from which, a rule holds; they do not happen once.
+_BOUNDS = frozenset(["deadline", "cutoff"])
 
 
 def other_time(one: Claim, other: Claim) -> bool:
@@ -97,6 +99,8 @@ def later_event(one: Claim, other: Claim) -> bool:
     """What had happened when the first article was written is not what happened after it."""
     mine, theirs = days_of(one, other)
     far = abs(mine.point - theirs.point) if mine and theirs else _YEAR + 1
+    if one.frame & _BOUNDS:
+        return False
     if far > _YEAR or (one.frame & _RECURRING and far > _CLOSE):
         return True
     if one.revises or other.revises:

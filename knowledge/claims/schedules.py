@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .clocks import Clock
-from .concepts import concepts
+from .concepts import concepts, of_class
 from .days import Moment
 from .model import Claim, ClaimKind, Hedge, Mode, Range
 from .revising import CHANGES, REVISES
@@ -71,6 +71,8 @@ def _given_up(statement: Statement, place: int) -> bool:
 def _event(statement: Statement, one: Moment, dropped: tuple[float, ...]) -> list[Claim]:
     clause = statement.clause(one.start)
     places = [place for place in statement.places(clause) if not one.start <= place < one.stop]
+    if bounded := _bounded(statement, one, places, dropped):
+        return [bounded]
     governor = _governor(statement, one, places)
     bound = statement.texts[one.start - 1] if one.start else ""
     if governor is None or (bound in _BOUNDS and _EVENTS[governor[1]] in _RECURRING) or _denied(statement, governor[0]):
@@ -94,6 +96,60 @@ def _event(statement: Statement, one: Moment, dropped: tuple[float, ...]) -> lis
             revises=moved or bool(dropped) or bool(REVISES.search(statement.folded)),
         )
     ]
+
+
+def _bounded(statement: Statement, one: Moment, places: list[int], dropped: tuple[float, ...]) -> Claim | None:
+    """A day up to which something may be done, or before or after which a rule takes things in or leaves them out."""
+    before = statement.texts[one.start - 1] if one.start else ""
+    clause = statement.clause(one.start)
+    if before in _AFTER and (made := _made_before(statement, one.start, places)):
+        frame, subject = "cutoff", statement.at(made)
+    elif _until(statement, one, places):
+        frame, subject = "deadline", of_class(statement.at(places), "who", "thing")
+    else:
+        return None
+    return claim(
+        statement,
+        ClaimKind.DATE,
+        clause,
+        printed=statement.printed(one.start, one.stop),
+        subject=subject,
+        frame=frozenset([frame]),
+        value=Range(one.low, one.high, one.low, Hedge.EXACT),
+        unit="floating" if one.floating else "day",
+        qualifiers=asides(statement, places) | contrasts(statement, places),
+        dropped=dropped,
+        revises=bool(REVISES.search(statement.folded)) or bool(CHANGES.search(statement.folded)),
+    )
+
+
+def _made_before(statement: Statement, date: int, places: list[int]) -> list[int]:
+    """`buildings finished after` a day, in a sentence that tells to what a rule applies."""
+    near = [place for place in places if date - _PARTICIPLE <= place < date - 1]
+    made = [place for place in near if _MADE & set(statement.concepts[place])]
+    told = _TAKING_IN & statement.at(range(len(statement.words)))
+    return [place for place in near if place <= made[-1]] if made and told else []
+
+
+def _until(statement: Statement, one: Moment, places: list[int]) -> bool:
+    """`companies have until May 1`, `moved the deadline to May 1`, `must apply by May 1`."""
+    before = statement.texts[max(0, one.start - 3) : one.start]
+    if {"until", "hasta"} & set(before):
+        near = set(statement.texts[max(0, one.start - _REACH) : one.start])
+        return bool(near & {"have", "has", "may", "can", "tienen", "tiene", "pueden", "podran", "had"})
+    if "deadline" in statement.at(places) and (_TOWARDS | {"is", "was", "es"}) & set(before):
+        return True
+    return bool({"by", "before"} & set(before[-1:])) and _must_before(statement, one.start)
+
+
+def _must_before(statement: Statement, date: int) -> bool:
+    return bool({"must", "deben", "debe"} & set(statement.texts[max(0, date - _REACH) : date]))
+
+
+_PARTICIPLE = 6
+_AFTER = frozenset(["after", "before", "since", "despues", "antes", "de", "in"])
+_MADE = frozenset(["finish", "build", "open", "buy", "hire", "register", "create", "sign", "install", "birth", "end"])
+_TAKING_IN = frozenset(["exempt", "apply", "limit", "affect"])
 
 
 def _begins(statement: Statement, places: list[int]) -> bool:
