@@ -110,7 +110,7 @@ def _claim(
         subject=_subject(statement, one, places),
         frame=_frame(statement, one, outside),
         context=outside | statement.said(*one.modifiers),
-        around=statement.at(place for place in range(len(statement.words)) if place not in within),
+        around=statement.at(place for place in range(len(statement.words)) if place not in within) | statement.taken_up,
         near=statement.said(max(0, one.start - _BESIDE), min(len(statement.words), one.stop + _BESIDE)) & outside,
         value=_signed(one, outside, statement.texts[one.stop : one.stop + 1]),
         unit=one.unit,

@@ -35,10 +35,7 @@ class Claims:
         self._crowds: dict[_Key, _Crowd] = {}
         usual, sole = _usual(found), _sole(found)
         self.all = tuple(
-            replace(claim, names=claim.names - usual, sole=id(claim) in sole)
-            if (claim.names & usual and claim.kind is not ClaimKind.TALLY) or id(claim) in sole
-            else claim
-            for claim in found
+            replace(claim, names=_elsewhere(claim, usual), sole=id(claim) in sole) for claim in found
         )
 
     @classmethod
@@ -137,6 +134,15 @@ def _usual(found: Sequence[Claim]) -> frozenset[str]:
     articles = {claim.article for claim in found}
     holders = Counter(name for _, name in {(claim.article, name) for claim in found for name in claim.names})
     return frozenset(name for name, count in holders.items() if count >= max(2, _USUAL * len(articles)))
+
+
+def _elsewhere(claim: Claim, usual: frozenset[str]) -> frozenset[str]:
+    """The names that single a claim out; a vote of a body without such a name is one of the body that all is about."""
+    names = claim.names - usual
+    return frozenset([_HERE]) if claim.kind is ClaimKind.TALLY and usual and not names else names
+
+
+_HERE = "@here"
 
 
 def _sole(found: Sequence[Claim]) -> set[int]:

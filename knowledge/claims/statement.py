@@ -33,6 +33,8 @@ _SPEECH = re.compile(
 
 
 _SEASONAL = frozenset(["the", "this", "next", "last", "every"])
+_PRONOUNS = frozenset("it they this these those them that one".split())
+_OPENING = 3
 Clause = tuple[tuple[int, int], ...]
 _RELATIVES = frozenset("which who whose whom que quien quienes cuyo cuya".split())
 
@@ -100,6 +102,13 @@ class Statement:
             and self.texts[place + 1 : place + 2] not in (["in"], ["from"])
         )
         return "autumn" if season else text
+
+    @cached_property
+    def taken_up(self) -> frozenset[str]:
+        """What the sentence before speaks of, where this one goes on with `it` or `they`."""
+        if self.before is None or not _PRONOUNS & set(self.texts[:_OPENING]):
+            return frozenset()
+        return self.before.at(range(len(self.before.words)))
 
     @cached_property
     def segments(self) -> list[tuple[int, int]]:

@@ -42,7 +42,8 @@ def claim(statement: Statement, kind: ClaimKind, clause: Clause, **more: object)
         "subject": frozenset(),
         "frame": frozenset(),
         "context": statement.at(places),
-        "around": statement.at(place for place in range(len(statement.words)) if place not in within),
+        "around": statement.at(place for place in range(len(statement.words)) if place not in within)
+        | statement.taken_up,
         "names": statement.places_named,
         "elsewhere": bool(_ELSEWHERE.search(statement.folded)),
         "mode": mode(statement.wording(clause), statement.language),

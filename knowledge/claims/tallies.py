@@ -53,7 +53,7 @@ def _tally(statement: Statement, result: tuple[str, int, int], dates: list[Momen
         clause,
         printed=statement.printed(place, stop),
         choice=choice,
-        names=_voters(statement, clause),
+        names=_voters(statement),
         qualifiers=_objects(statement, stop),
         positive=not _FAILED.search(statement.folded),
         when=Range(day.low, day.high, day.low) if day else None,
@@ -62,16 +62,25 @@ def _tally(statement: Statement, result: tuple[str, int, int], dates: list[Momen
     )
 
 
-def _voters(statement: Statement, clause: Clause) -> frozenset[str]:
-    """Whose council or commissioners: the names right before the body."""
+def _voters(statement: Statement) -> frozenset[str]:
+    """Whose vote it is: the names right before a body or the vote itself, `of the` and `city of` between."""
     found = set()
-    for place in statement.places(clause):
-        step = place - 1
-        while step >= 0 and of_class(frozenset(statement.concepts[place]), "body", "who") and statement.named(step):
-            if all(one.startswith("=") for one in statement.concepts[step]):
-                found.add(statement.texts[step].removesuffix("'s"))
-            step -= 1
+    for place in range(len(statement.words)):
+        if of_class(frozenset(statement.concepts[place]), "body", "who") or _VOTE & set(statement.concepts[place]):
+            found |= _named_before(statement, place)
     return frozenset(found)
+
+
+def _named_before(statement: Statement, place: int) -> set[str]:
+    found, step = set(), place - 1
+    while step >= 0 and statement.named(step):
+        if not of_class(frozenset(statement.concepts[step]), "body", "who", "policy", "light"):
+            found.add(statement.texts[step].removesuffix("'s"))
+        step -= 1
+    return found
+
+
+_VOTE = frozenset(["vote", "approve", "reject"])
 
 
 _OTHER = frozenset(
@@ -130,6 +139,7 @@ def _pairs(statement: Statement, numbers: list[Numeral]) -> list[tuple[str, int,
             or given_up(statement, one.start, other.stop)
             or not _small(one, other)
             or not _plain(statement, one, other)
+            or _of_number(statement, one.start)
             or _dated(statement, other.stop)
         ):
             continue
@@ -167,6 +177,11 @@ def _plain(statement: Statement, one: Numeral, other: Numeral) -> bool:
         ["years"],
         ["-"],
     )
+
+
+def _of_number(statement: Statement, place: int) -> bool:
+    """`Resolution R-381-17` is no result."""
+    return statement.texts[place - 1 : place] == ["-"] and place > 1 and statement.words[place - 2].kind == "word"
 
 
 def _dated(statement: Statement, place: int) -> bool:
