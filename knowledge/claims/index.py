@@ -138,8 +138,9 @@ def _usual(found: Sequence[Claim]) -> frozenset[str]:
 
 def _elsewhere(claim: Claim, usual: frozenset[str]) -> frozenset[str]:
     """The names that single a claim out; a vote of a body without such a name is one of the body that all is about."""
-    names = claim.names - usual
-    return frozenset([_HERE]) if claim.kind is ClaimKind.TALLY and usual and not names else names
+    if claim.kind is ClaimKind.TALLY and usual and (claim.names & usual or not claim.names):
+        return frozenset([_HERE])
+    return claim.names - usual
 
 
 _HERE = "@here"

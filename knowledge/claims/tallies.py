@@ -63,12 +63,12 @@ def _tally(statement: Statement, result: tuple[str, int, int], dates: list[Momen
 
 
 def _voters(statement: Statement) -> frozenset[str]:
-    """Whose vote it is: the names right before a body or the vote itself, `of the` and `city of` between."""
+    """Whose vote it is: the names right before a body or the vote itself, else the places that the sentence names."""
     found = set()
     for place in range(len(statement.words)):
         if of_class(frozenset(statement.concepts[place]), "body", "who") or _VOTE & set(statement.concepts[place]):
             found |= _named_before(statement, place)
-    return frozenset(found)
+    return frozenset(found) or statement.places_named
 
 
 def _named_before(statement: Statement, place: int) -> set[str]:
@@ -100,11 +100,21 @@ def _objects(statement: Statement, stop: int) -> frozenset[str]:
         and place > places[0]
         and (place >= stop or statement.texts[place - 1] in {"the", "la", "el"})
     }
+    if _other_thing(statement, stop):
+        named.add("other")
     if statement.before and len(statement.words) < _SHORT:
         named |= asides(statement.before, list(range(len(statement.before.words))))
     return frozenset(named)
 
 
+def _other_thing(statement: Statement, stop: int) -> bool:
+    """`The rebate for small companies passes 6-1`: what passes is named and no policy."""
+    verb = next((place for place in range(stop - 1, 0, -1) if statement.texts[place] in _PASSES), 0)
+    named = statement.at(range(verb))
+    return bool(of_class(named, "thing", "act")) and not of_class(named, "policy", "body")
+
+
+_PASSES = frozenset("passes passed fails failed carries carried".split())
 _SHORT, _BEFORE, _AFTER = 12, 14, 8
 _REVISED = re.compile(
     r"\b(?:correct(?:ed|ion|s)|earlier version|wrong (?:count|result)|rather than|instead of|not \w+[-–]\w+|certif\w+|official results?|final (?:count|tally)|recount\w*|corrigi\w+|rectific\w+|recuento)\b"
@@ -179,8 +189,13 @@ def _plain(statement: Statement, one: Numeral, other: Numeral) -> bool:
     )
 
 
+_NUMBERED = frozenset("ordinance resolution item bill law act case no number section ordenanza resolucion ley".split())
+
+
 def _of_number(statement: Statement, place: int) -> bool:
-    """`Resolution R-381-17` is no result."""
+    """`Resolution R-381-17` and `Ordinance 23-41` are no results."""
+    if statement.texts[place - 1 : place] and statement.texts[place - 1] in _NUMBERED:
+        return True
     return statement.texts[place - 1 : place] == ["-"] and place > 1 and statement.words[place - 2].kind == "word"
 
 
