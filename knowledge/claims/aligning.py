@@ -23,6 +23,8 @@ _NEEDED: dict[ClaimKind, tuple[float, float]] = {
     ClaimKind.STANCE: (0.0, 0.0),
 }
 _USUAL = (0.8, 0.34)
+# What is proposed is a policy by then.
+_PROPOSED = (0.1, 0.1)
 _NEAR, _FAR, _SEVERAL = 1.7, 3.0, 5
 _SIZED = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKind.DURATION, ClaimKind.MEASURE])
 
@@ -51,7 +53,7 @@ def align(one: Claim, other: Claim, weights: Weights) -> Alignment:
 
 def _needed(one: Claim, other: Claim) -> tuple[float, float]:
     """Figures of one thing mostly differ by less than double, and have the same rate: then less must be shared."""
-    least, portion = _NEEDED.get(one.kind, _USUAL)
+    least, portion = _PROPOSED if "propose" in one.frame else _NEEDED.get(one.kind, _USUAL)
     if one.value is None or other.value is None or one.kind not in _SIZED or one.choice or other.choice:
         return least, portion
     low, high = sorted((abs(one.value.point), abs(other.value.point)))

@@ -118,10 +118,10 @@ def _other_persons(one: Claim, other: Claim) -> bool:
 
 
 def _other_action(one: Claim, other: Claim) -> bool:
-    """Rules need one telling concept in common, or two that name policies: a law and an agreement."""
+    """Rules need one telling concept in common, or two that name policies, or three that name policies and bodies."""
     shared = bridged_all(one.context, one, other) & bridged_all(other.context, one, other)
     telling = {name for name in shared - of_class(shared, "who") if concepts().weight(name) > _TELLING}
-    return not telling and len(of_class(shared, "policy")) < _TWO
+    return not telling and len(of_class(shared, "policy")) < _TWO and len(of_class(shared, "policy", "body")) <= _TWO
 
 
 def _one_condition(one: Claim, other: Claim) -> bool:
