@@ -94,11 +94,11 @@ def _count(one: Claim, other: Claim) -> Verdict:
         return _figure(one, other)
     if len(kinds) == 1:
         return Relation.SAME, "group"
+    if not one.frame & other.frame & _SCOPED:
+        return Relation.APART, "group"
     if "none" in kinds:
         return Relation.CONTRADICTION, "group"
-    if not one.frame & other.frame & _SCOPED or Hedge.VAGUE in {
-        claim.value.hedge for claim in (one, other) if claim.value and not claim.choice
-    }:
+    if Hedge.VAGUE in {claim.value.hedge for claim in (one, other) if claim.value and not claim.choice}:
         return Relation.APART, "group"
     return Relation.SCOPE, "group"
 

@@ -25,6 +25,8 @@ _ALIKE = (
 _FINAL = frozenset(["fine", "revenue", "earnings", "margin", "save", "rebate", "writeOff", "fund", "grant", "wage"])
 # What somebody gives towards a sum is not the sum.
 _GIVEN, _SPENT = frozenset(["grant", "contribute", "win"]), frozenset(["cost", "price"])
+# What a second or third violation costs is a fine, however it is called.
+_REPEATED, _FINED = frozenset(["2", "3", "4"]), frozenset(["fine", "cost", "fee", "charge", "pay"])
 _EVERYBODY = frozenset(["people", "resident"])
 
 
@@ -60,6 +62,8 @@ def _one_moves(one: Claim, other: Claim) -> bool:
 def _other_money(one: Claim, other: Claim) -> bool:
     """A fine, a saving or an income is never a price; otherwise one group of words must hold both."""
     mine, theirs = one.frame, other.frame
+    if one.qualifiers & other.qualifiers & _REPEATED and (mine | theirs) <= _FINED:
+        return False
     if mine & _FINAL and theirs & _FINAL:
         return not mine & theirs & _FINAL
     if (mine & _GIVEN and theirs & _SPENT and not theirs & _GIVEN) or (
