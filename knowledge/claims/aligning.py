@@ -52,7 +52,7 @@ def align(one: Claim, other: Claim, weights: Weights) -> Alignment:
 
 
 def _needed(one: Claim, other: Claim) -> tuple[float, float]:
-    """Figures of one thing mostly differ by less than double, and have the same rate: then less must be shared."""
+    """Figures of one thing mostly differ by less than double, have the same rate or words before the noun: then less must be shared."""
     least, portion = _PROPOSED if "propose" in one.frame else _NEEDED.get(one.kind, _USUAL)
     if one.value is None or other.value is None or one.kind not in _SIZED or one.choice or other.choice:
         return least, portion
@@ -60,7 +60,8 @@ def _needed(one: Claim, other: Claim) -> tuple[float, float]:
     near, rate = high <= _NEAR * low, bool(one.per) and one.per == other.per
     if near and one.kind is ClaimKind.COUNT and (rate or (one.sole and other.sole and low >= _SEVERAL)):
         return 0.0, 0.0
-    factor = (0.66 if near else 1.0 if high <= _FAR * low else 1.35) * (0.75 if rate else 1.0)
+    alike = rate or bool(one.modifiers & other.modifiers)
+    factor = (0.66 if near else 1.0 if high <= _FAR * low else 1.35) * (0.75 if alike else 1.0)
     return min(least, least * factor + 0.2), portion * factor
 
 
