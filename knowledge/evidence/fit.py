@@ -25,7 +25,7 @@ _DEFINING = re.compile(
 )
 _PEOPLE = re.compile(
     r"\b(?:residents|advocates|critics|opponents|supporters|proponents|commissioners|officials|officers|members|leaders|groups|activists|parents|teachers|students|tenants|landlords|owners|drivers|council|board|commission|"
-    r"department|agency|police|mayor|chief|governor|spokes\w+|judge|court|city|county|school|state|neighbors|merchants|businesses|workers|voters|union)\b"
+    r"department|agency|office|district|company|companies|contractor|owner|operator|family|families|household|taxpayers|guardian|staff|worker|workers|authority|commissioner|trustee|trustees|police|mayor|chief|governor|spokes\w+|judge|court|city|county|school|state|neighbors|merchants|businesses|workers|voters|union)\b"
 )
 HARD = frozenset({Asks.TALLY, Asks.COUNT, Asks.MONEY, Asks.SHARE, Asks.AMOUNT})
 

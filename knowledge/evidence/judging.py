@@ -68,13 +68,13 @@ _DIRECTION = {
         r"\b(?:vot(?:ed|es?|ing) (?:yes|aye|for|in favou?r|to (?:approve|adopt|pass|support))|yes votes?|in favou?r|in the majority|supported|backed|sided with|carried)\b"
     ),
     Side.OPPOSE: re.compile(
-        r"\b(?:vot(?:ed|es?|ing) (?:no|nay|against|to reject)|no votes?|(?:only|lone|sole) (?:no|vote against|opponent)|dissent\w*|opposed|against|rejected)\b"
+        r"\b(?:vot(?:ed|es?|ing) (?:no|nay|against|to reject)|no votes?|the noes|(?:only|lone|sole) (?:no|vote against|opponent)|dissent\w*|opposed|against|rejected)\b"
     ),
 }
 
 
 _CAST = re.compile(
-    r"\b(?:vot(?:ed|es?|ing) (?:yes|aye|no|nay|for|against|in favou?r|with)\b|cast\b.*\bvotes?\b|dissent\w*|(?:only|lone|sole) (?:no|vote)\b|(?:yes|no) votes?\b|voted to (?:approve|reject|adopt|pass))"
+    r"\b(?:(?<!would )(?<!not )(?<!could )vot(?:ed|es?|ing) (?:yes|aye|no|nay|for|against|in favou?r|with)\b|(?:deciding|swing|tie-breaking|decisive) vote\b|whose vote\b|(?:is|are|were|was) the no(?:e)?s?\b|cast\b.*\bvotes?\b|dissent\w*|(?:only|lone|sole) (?:no|vote)\b|(?:yes|no) votes?\b|sided with\b|voted to (?:approve|reject|adopt|pass))"
 )
 
 

@@ -68,6 +68,13 @@ def english() -> Lexicon:
     return lexicon
 
 
+@cache
+def everyday() -> frozenset[str]:
+    """Stems of words that are spelled right although no concept holds them."""
+    lines = Path(__file__).with_name("everyday.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(stem(word) for line in lines if not line.startswith("#") for word in line.split())
+
+
 def packed(lexicon: Lexicon) -> object:
     """As JSON values; raises ValueError for words that could not be told apart there."""
     value = [

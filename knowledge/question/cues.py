@@ -42,6 +42,13 @@ BOTH_SIDES = re.compile(
     r"what (?:do|did|are) (?:people|residents|locals|folks|everyone|the public) (?:think|say|saying|feel)|supporters and (?:opponents|critics)|who (?:is|was|'s) for and)\b"
 )
 
+# How one group took it is asked of that group, not of both sides.
+_EVERYBODY = r"(?:people|residents|locals|folks|everyone|everybody|the public|public|the community|community|the city|both sides|each side|sides|mixed|initial|first|general|overall|any|what|the|how|main|and|there|were|was|is|are|about)"
+REACTION_OF = re.compile(
+    rf"\bhow(?: did|'d| do| does| have| are) (?:the )?(?!{_EVERYBODY}\b)(?:[\w'-]+ ){{1,4}}?(?:feel|react|respond|take it|took it|responding|reacting)\b"
+    rf"|\b(?!{_EVERYBODY}\b)[a-z][\w'-]+ (?:reactions?|responses?) (?:to|on|about)\b|\b(?:reactions?|responses?) (?:of|from|by) (?:the |some |local )?(?!{_EVERYBODY}\b)\w+"
+)
+
 _NAMED_THING = (
     r"(?:judges?|court|law|act|statute|section|bill|study|studies|research\w*|report|group|groups|organi[sz]ations?|agency|agencies|program|programme|"
     r"compan(?:y|ies)|newspaper|outlet|firm|contractor|school|hospital|union|party|case|lawsuit|university|poll|survey|survey|neighbou?rhoods?|street|statutes?)"
@@ -49,7 +56,11 @@ _NAMED_THING = (
 
 A_NAMED_THING = re.compile(_NAMED_THING)
 
+_OPENING = r"^(?:so|and|but|ok(?:ay)?|then|also|wait|well|now|hey|\W)*\b"
+
 KINDS: tuple[Cue, ...] = (
+    _cue(Asks.REASON, rf"{_OPENING}why\b(?!.*\b(?:all|every\w*|unanimous\w*|\d+ ?(?:-|to) ?\d+)\b)"),
+    _cue(Asks.TIME, rf"{_OPENING}whens?\b"),
     _cue(Asks.MEANING, r"\bwhat (?:does|do|did) .{1,60} (?:mean|stand for)\b"),
     _cue(Asks.TIME, r"\b(?:at )?(?:what|which) time\b"),
     _cue(Asks.AMOUNT, r"\bturnout\b"),
@@ -123,6 +134,17 @@ OPINION = re.compile(
     r"|\b(?:who|which \w+)(?:'s| is|s) the (?:\w+ )?(?:best|worst|greatest|smartest|dumbest|most (?!recent)\w+)\b|\bwho(?:'s| is|s) (?:right|wrong|lying|telling the truth|to blame|winning|better)\b|\bwhich (?:side|one|article|source|outlet|version)? ?(?:is|'s) (?:right|correct|true|better|more (?:\w+)|best|telling the truth|the truth|lying|biased)\b|\bworth it\b|\bgood idea\b|\bbad idea\b|\bright thing\b"
     r"|\b(?:good|bad) (?:or|for) (?:bad|us|the city|everyone)\b|\bam i (?:wrong|right)\b|\bagree with me\b|\bdeserve[sd]?\b|\bwhat side are you\b|\bdo(?:es)? (?:it|this) (?:really )?make (?:any )?sense\b|\bbest (?:choice|option|solution)\b"
 )
+# What is asked of the bot itself, no article says.
+OF_THE_BOT = re.compile(
+    r"\b(?:are|were) (?:you|u) (?:an? |the |just |really |even |being |actually |getting )*(?:bot|robot|ai|a\.i\.?|human|machine|person|real|biased|paid|funded|sponsored|owned|run|made|built|programmed|trained|sentient|alive|chatgpt|reliable|trustworthy|partisan|neutral|woke|democrat|republican|liberal|conservative|dumb|stupid|smart)\b"
+    r"|\bwho (?:made|built|created|coded|programmed|owns|runs|pays|funds|trained|sponsors|controls|operates) (?:you|this bot|the bot)\b|\b(?:paying|funding|sponsoring|bribing) you\b|\b(?:pay|pays|paid|fund|funds|own|owns|sponsor|sponsors) you\W*$"
+    r"|\b(?:what's|whats|what is|tell me) your (?:name|age|gender|birthday|job|purpose)\b|\byour (?:maker|creator|owner|developer|programmer|politics|political party|bias|favou?rite|feelings|training)\b|\bhow old are you\b|\bdo you (?:have feelings|sleep|dream|vote|work for|get paid)\b"
+)
+# What others are said to have told is beside the question: `my neighbor says that`.
+HEARSAY = re.compile(
+    r"\b(?:my|a|some|one of my|this|our) (?:\w+ )?(?:husband|wife|mom|mother|mum|dad|father|son|daughter|brother|sister|cousin|aunt|uncle|grandma|grandpa|neighbou?r|friend|buddy|boss|co-?worker|colleague|roommate|boyfriend|girlfriend|guy|dude|lady|teacher|barber|kids?|family|parents)(?: (?:at|from|down|next|in|on) (?:\w+ )?\w+)? (?:just |also |still |keeps? )?(?:claim(?:s|ed|ing)?|say(?:s|ing)?|said|tell(?:s|ing)? me|told (?:me|us)|think|thinks|swear|swears|swore|insists?|heard|read|believes?|reckons?)(?: that)?\b"
+    r"|\bi(?:'ve| have)?(?: \w+)? (?:heard|read|saw|was told|am told)(?: (?:somewhere|online|on facebook|on the news|on tv|in the paper|it said))?(?: that)?\b|\b(?:they|people|folks|some|everyone|everybody|someone|somebody) (?:say|says|said|claims?|told me|is saying|are saying)(?: that)\b|\b(?:rumou?r|word) (?:has it|is|on the street is)(?: that)?\b|\bis it true(?: that)?\b|\bis that true\b|\bfacebook says(?: that)?\b"
+)
 # A reader who wants to be told what to do, or about a case of their own that no article can know.
 ADVICE = re.compile(
     r"\bshould (?:i|we|my \w+)\b(?! (?:watch|expect|know|look))|\bwhat (?:do|should|can|must|would) (?:i|we) (?:do|say|tell)\b(?! know)|\bhelp me\b|\blegal advice\b|\b(?:any |your )advice\b|\badvise me\b|\b(?:do|can|could|would|will) (?:you|u) (?:recommend|suggest)\b|\brecommend (?:me )?(?:an? |any |some )"
@@ -140,7 +162,7 @@ NOT_PERSONAL = re.compile(
     r"\b(?:tell|show|give|send|explain to|remind|can|could|let|help) (?:me|us)\b|\bi (?:want to know|wanna know|heard|read|wonder|think|believe|thought|guess|need to know|saw|mean|am looking|'d like)\b|\bour (?:city|town|county|mayor|council|commission|police|schools?|governor|state|country|community|residents)\b|\blet's\b|\bif i understand\b"
 )
 LEADING = re.compile(
-    r"^(?:just |now |please |come on |c'mon )*(?:say|admit|confess|agree)\b|\badmit (?:it|that)\b|\b(?:right|isn't it|aren't they|don't they|correct|huh|innit|wouldn't you (?:say|agree)|don't you think)\s?\?*$|\bjust (?:say|admit)\b|\b(?:obviously|everyone knows|we all know)\b"
+    r"^(?:just |now |please |come on |c'mon )*(?:say|admit|confess|agree)\b|\badmit (?:it|that)\b|\b(?:wouldn't you (?:say|agree)|don't you think)\s?\?*$|\bjust (?:say|admit)\b|\b(?:obviously|everyone knows|we all know)\b"
 )
 INJECTION = re.compile(
     r"\b(?:please )?(?:ignore|disregard|forget|override|bypass) (?:all |any |the |your |of )*(?:previous |prior |above |earlier |other |system )*(?:instructions?|rules?|prompts?|directions?|guidelines?|programming|sources|articles)(?: (?:and|then))?\b"
@@ -162,7 +184,7 @@ NOW = re.compile(
     r"\bwhens? (?:do|does|will|is|are|can|the)\b|\bis it (?:\w+ )?(?:in effect|in force|on|active)\b|\b(?:now|currently|current|today|latest|these days|rn|at the moment|so far|to date|yet|still|as of|recent(?:ly)?|lately|newest|this year|nowadays|anymore|any more)\b"
 )
 WHO_VOTED = re.compile(
-    r"\bwho(?:'s| is|s| was| were) the (?:only |lone |sole |single |one )?(?:no|yes|nay|holdout|dissenter|dissenting|swing|deciding)\b|\b(?:lone|only|sole) (?:no|yes|dissent\w*)(?: vote)?\b|\bwho (?:all )?(?:said|says) (?:no|yes)\b|\b(?:who|which (?:\w+ )?(?:commissioners?|council\w*|members?|trustees?|ones?|people|board members?|politicians?|supervisors?)|names? of (?:the |those |all )?.{0,40}) (?:\w+ )?(?:vot|cast|said (?:yes|no)|was for|were for|was against|were against|dissent)|\bhow (?:did )?each\b.*\bvot|\bwho(?:'s| were| was)? (?:the )?(?:yes|no|two|three|dissent\w*|votes?)\b.*\bvot\w*|\bvot\w+ (?:record|roll)|\broll call\b|\bwho vot"
+    r"\bwho(?:'s| is|s| was| were) the (?:only |lone |sole |single |one )?(?:no|yes|nay|holdout|dissenter|dissenting|swing|deciding)\b|\b(?:lone|only|sole) (?:no|yes|dissent\w*)(?: vote)?\b|\bwho (?:all )?(?:said|says) (?:no|yes)\b|\b(?:who|which|names?)\b.{0,40}\b(?:hold-?outs?|nay-?sayers?|dissent(?:er|ers|ing)|no(?:e)?s|yeses|ayes|nays)\b|\b(?:who|which) (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:didn't|did not|wouldn't|refused to|broke) (?:go along|ranks?|back it|vote for|vote yes|say yes|support it)\b|\b(?:who|which (?:\w+ )?(?:commissioners?|council\w*|members?|trustees?|ones?|people|board members?|politicians?|supervisors?)|names? of (?:the |those |all )?.{0,40}) (?:\w+ )?(?:vot|cast|said (?:yes|no)|was for|were for|was against|were against|dissent)|\bhow (?:did )?each\b.*\bvot|\bwho(?:'s| were| was)? (?:the )?(?:yes|no|two|three|dissent\w*|votes?)\b.*\bvot\w*|\bvot\w+ (?:record|roll)|\broll call\b|\bwho vot"
 )
 SAYS_ABOUT = re.compile(
     r"\b(?:did|does|do|has|have) .{2,60} (?:say|said|think|thinks|tell|told|argue|feel) (?:about|of|on)\b"

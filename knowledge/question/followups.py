@@ -14,6 +14,7 @@ from .slots import Slot, Vocabulary, slot_of
 
 _FEW = 2
 _LENT = 0.4
+_SHORT = 4
 
 
 def thread_of(reading: Reading) -> Thread:
@@ -39,9 +40,16 @@ def follow(reading: Reading, earlier: Thread | None, vocabulary: Vocabulary) -> 
         reading = _about(reading, earlier.people, vocabulary)
     if not opener and len(reading.slots) >= _FEW:
         return reading
-    if not opener and not pronoun and not cues.PRONOUN.search(folded) and reading.slots:
+    if not opener and not pronoun and not cues.PRONOUN.search(folded) and not _names_nothing(reading):
         return reading
     return _completed(reading, earlier, vocabulary)
+
+
+def _names_nothing(reading: Reading) -> bool:
+    """True for `why so late`: a few words, none of which names a thing."""
+    if not reading.slots:
+        return True
+    return len(reading.tokens) <= _SHORT and not any(slot.hard or slot.name for slot in reading.slots)
 
 
 def _about(reading: Reading, ids: tuple[str, ...], vocabulary: Vocabulary) -> Reading:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from knowledge.lexicon import everyday
 from knowledge.text.analysis import Token, fold, stem, tokens
 from knowledge.text.common import COMMON
 from knowledge.text.stopwords import STOP_WORDS
@@ -56,15 +57,18 @@ _SHORT = {
     "bc": "because", "tho": "though", "approx": "about", "info": "information", "wk": "week", "wks": "weeks", "mo": "month",
     "mos": "months", "bldg": "building", "apt": "apartment", "apts": "apartments", "hosp": "hospital", "univ": "university",
     "pop": "population", "reg": "registration", "regs": "rules", "max": "maximum", "min": "minimum", "est": "estimated",
+    "abt": "about", "prolly": "probably", "dunno": "do not know", "whyd": "why did", "why'd": "why did", "howd": "how did",
+    "how'd": "how did", "who'd": "who did", "where'd": "where did", "when'd": "when did", "whered": "where did",
     "esp": "especially", "btwn": "between", "w/o": "without", "comm": "commission", "mtg": "meeting", "addr": "address",
 }  # fmt: skip  # a table reads better by the line
 _WORD = re.compile(r"(?<![\w'])[a-z4/']+(?![\w'])")
+_YEAR = re.compile(r"(?<![\w'])'([0-3]\d)\b")
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 
 
 def _written_out(folded: str) -> str:
-    """Chat shorthand in full words."""
-    return _WORD.sub(lambda word: _SHORT.get(word[0], word[0]), _DRAWN_OUT.sub(r"\1", folded))
+    """Chat shorthand in full words, years in full figures."""
+    return _WORD.sub(lambda word: _SHORT.get(word[0], word[0]), _YEAR.sub(r"20\1", _DRAWN_OUT.sub(r"\1", folded)))
 
 
 def _sections(folded: str, vocabulary: Vocabulary) -> str:
@@ -92,7 +96,9 @@ _SHORTEST_PART = 4
 
 
 def _meant(word: str, vocabulary: Vocabulary) -> str | None:
-    """Two words written as one, or else the nearest in spelling."""
+    """The word with its last letter, two words written as one, or else the nearest in spelling."""
+    if word.endswith("in") and _spelled_right(f"{word}g", vocabulary):
+        return f"{word}g"
     for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
         if vocabulary.holds(stem(word[:cut])) and vocabulary.holds(stem(word[cut:])):
             return f"{word[:cut]} {word[cut:]}"
@@ -100,10 +106,12 @@ def _meant(word: str, vocabulary: Vocabulary) -> str | None:
 
 
 def _known(word: Token, vocabulary: Vocabulary) -> bool:
-    root = stem(word.text)
-    return (
-        word.kind != "word" or vocabulary.holds(root) or vocabulary.lexicon.knows((root,)) or root in _GRAMMAR | COMMON
-    )
+    return word.kind != "word" or _spelled_right(word.text, vocabulary)
+
+
+def _spelled_right(word: str, vocabulary: Vocabulary) -> bool:
+    root = stem(word)
+    return vocabulary.holds(root) or vocabulary.lexicon.knows((root,)) or root in _GRAMMAR | COMMON | everyday()
 
 
 _GRAMMAR = frozenset(stem(word) for word in STOP_WORDS["en"])

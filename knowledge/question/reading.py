@@ -67,6 +67,8 @@ def read(question: Question, vocabulary: Vocabulary) -> Reading:
         return Reading(contrast=True, language=asked.language)
     if cues.EMPTY_TALK.match(asked.text) or not any(word.kind != "word" or len(word.text) > 1 for word in words):
         return Reading(empty=True, injected=asked.injected)
+    if cues.OF_THE_BOT.search(asked.text):
+        return Reading(empty=True, injected=True)
     mentions = vocabulary.roster.mentions(words)
     reading = replace(
         _cued(asked.text, mentions),
@@ -85,9 +87,11 @@ def _cued(folded: str, mentions: Sequence[Mention]) -> Reading:
     """What the turns of phrase tell, before anything that is named is looked up."""
     words_of = bool(cues.WORDS.search(folded))
     asks = Asks.ANY if words_of and cues.SAYS_ABOUT.search(folded) else _asks(folded)
-    personal = bool(cues.PERSONAL.search(cues.NOT_PERSONAL.sub(" ", folded)))
+    personal = bool(cues.PERSONAL.search(cues.NOT_PERSONAL.sub(" ", cues.HEARSAY.sub(" ", folded))))
     side, both = (None, False) if personal else _sides(folded, asks)
-    voice = both and any(mention.person.kind != "place" for mention in mentions)
+    voice = both and (
+        bool(cues.REACTION_OF.search(folded)) or any(mention.person.kind != "place" for mention in mentions)
+    )
     return Reading(
         asks=asks,
         side=side,
@@ -117,6 +121,8 @@ def _headed(reading: Reading, folded: str, vocabulary: Vocabulary) -> Reading:
     cue = cues.HEAD.search(folded)
     taken = {slot.start for slot in reading.slots if slot.name}
     passed_over = NUMBER_WORDS.keys() | _NO_HEADS
+    if cue and any(not reading.english[cue.end() : start].strip() for start in taken if start >= cue.end()):
+        return reading
     after = (word for word in reading.tokens if cue and word.start >= cue.end() and word.start not in taken)
     named = [one for one in after if one.kind == "word" and weighs(one) and one.text not in passed_over]
     thing = next(
@@ -151,9 +157,11 @@ def _sides(folded: str, asks: Asks) -> tuple[Side | None, bool]:
 
 
 def _spent(reading: Reading) -> frozenset[int]:
-    """Where the words stand that told the side or that an opinion is asked for; they name nothing to look up."""
+    """Where the words stand that told the side, an opinion or who says so; they name nothing to look up."""
     sides = (pattern for side, pattern in cues.SIDE_WORDS if reading.side is side or reading.both_sides)
-    spans = [match.span() for pattern in (cues.OPINION, *sides) for match in pattern.finditer(reading.english)]
+    spans = [
+        match.span() for pattern in (cues.OPINION, cues.HEARSAY, *sides) for match in pattern.finditer(reading.english)
+    ]
     return frozenset(word.start for word in reading.tokens if any(start <= word.start < stop for start, stop in spans))
 
 
@@ -181,19 +189,30 @@ def _with_slots(
 # What a reader tells before or after the question itself says little of what is asked.
 _TOLD = 0.3
 _SENTENCE = re.compile(r"[^.?!]*(?:[.?!](?!\s|$)[^.?!]*)*[.?!]*\s*")
+# `mom got a letter, how long do we have`: what comes before the comma is told.
+_BY_ITSELF = re.compile(
+    r"^(?!.*\b(?:it|its|that|this|they|them|their|he|him|his|she|her|those|these|one|ones)\b)[^,]*\b(?:what|how|when|where|who|which|why)(?:'?s|'?d)?\b"
+)
 
 
 def _asked_first(slots: list[Slot], folded: str) -> list[Slot]:
     """Where one sentence asks and names something, the things that only other sentences tell weigh less; names stay."""
     asking = [
-        match.span()
+        (_after_comma(match[0]) + match.start(), match.end())
         for match in _SENTENCE.finditer(folded)
-        if match[0].rstrip().endswith("?") or cues.ASKING.match(match[0])
+        if match[0].rstrip().endswith("?") or cues.ASKING.match(match[0]) or _after_comma(match[0])
     ]
     asked = [slot for slot in slots if any(start <= slot.start < stop for start, stop in asking)]
     if not any(slot.found and not slot.name for slot in asked):
         return slots
     return [slot if slot.name or slot in asked else replace(slot, mass=slot.mass * _TOLD, hard=False) for slot in slots]
+
+
+def _after_comma(sentence: str) -> int:
+    """Where the asking clause of a sentence begins: after its last comma when that clause stands by itself."""
+    comma = sentence.rfind(",") + 1
+    clause = sentence[comma:].lstrip()
+    return comma if comma and cues.ASKING.match(clause) and _BY_ITSELF.match(clause) else 0
 
 
 def _things(reading: Reading, mentions: list[Mention], vocabulary: Vocabulary) -> Iterator[Slot]:

@@ -15,7 +15,7 @@ from knowledge.text.common import COMMON
 from .spelling import Speller
 
 # A verb that no article uses says less about what is asked than a thing that none mentions.
-_UNKNOWN_VERB = 0.55
+_UNKNOWN_VERB = 0.4
 # A word that any text may use tells little of what is asked, less still where no article uses it.
 _COMMON, _COMMON_UNKNOWN = 0.8, 0.25
 # However common the words that stand for it, a thing that is asked for counts at least this share of the rarest.

@@ -66,6 +66,8 @@ def test_careless_questions_find_the_passage(text: str, place: tuple[str, int]) 
         "asdf qwer zxcv",
         "phone number of the library",
         "link to the petition",
+        "who pays you",
+        "lol are you a bot",
         "does it close on mondays too",
         "how much does the director earn",
         "'; DROP TABLE articles; --",
@@ -121,6 +123,10 @@ def test_an_opinion_is_answered_with_both_sides() -> None:
 
 def test_a_loaded_claim_is_not_confirmed() -> None:
     assert asked("admit it, they are all corrupt").outcome is Outcome.DECLINED
+
+
+def test_asking_whether_something_is_right_is_no_loaded_claim() -> None:
+    assert asked("the library closes on sundays, right?").outcome is Outcome.ANSWERED
 
 
 def test_advice_is_not_given() -> None:

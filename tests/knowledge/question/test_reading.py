@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.answering import understood
-from knowledge.answers import Question
+from knowledge.answers import Asks, Question
 from knowledge.question.reading import Reading
 from tests.library import archive
 
@@ -42,6 +42,9 @@ def test_names_told_beside_the_question_weigh_as_much_as_in_it() -> None:
         ("is the librarybuilding open", "library building"),
         ("sooo when does the closing start", "so when"),
         ("who signd the petiton", "signed the petition"),
+        ("is the prince against it", "prince"),
+        ("who is runnin it", "running it"),
+        ("what happened in '24", "in 2024"),
     ],
 )
 def test_words_are_read_as_meant(typed: str, meant: str) -> None:
@@ -51,3 +54,42 @@ def test_words_are_read_as_meant(typed: str, meant: str) -> None:
 def test_a_common_word_that_no_article_uses_is_not_missed() -> None:
     assert "push" not in read("did Ruiz push the closing").misses
     assert "helicopt" in read("did Ruiz buy a helicopter").misses
+
+
+@pytest.mark.parametrize(
+    ("typed", "asks"),
+    [
+        ("why did the price go up", Asks.REASON),
+        ("when does the 6% thing start", Asks.TIME),
+        ("what is the price", Asks.MONEY),
+        ("what % of people signed", Asks.SHARE),
+    ],
+)
+def test_the_word_that_opens_a_question_tells_what_it_asks(typed: str, asks: Asks) -> None:
+    assert read(typed).asks is asks
+
+
+def test_who_told_a_reader_something_is_not_looked_up() -> None:
+    reading = read("my husband claims that the library closes on sundays. does it?")
+
+    assert not reading.personal
+    assert masses("my husband claims that the library closes").keys() == masses("the library closes").keys()
+
+
+def test_what_is_told_before_the_comma_weighs_less() -> None:
+    told = masses("my kid loves the pool, when does the library close")
+
+    assert told["pool"] < masses("my kid loves the pool")["pool"]
+
+
+def test_how_one_group_took_it_asks_for_its_words_not_for_both_sides() -> None:
+    assert read("how did the teachers react").words_of
+    assert not read("how did the teachers react").both_sides
+    assert read("how did people react").both_sides
+
+
+@pytest.mark.parametrize(
+    "typed", ["who were the three holdouts", "which two members didn't go along", "who are the noes"]
+)
+def test_those_who_did_not_go_along_are_asked_for_by_their_votes(typed: str) -> None:
+    assert read(typed).individual_votes
