@@ -44,14 +44,14 @@ def tally_in(text: str, reading: Reading) -> Fit:
 
 def money_in(text: str, reading: Reading) -> Fit:
     found = [figure for figure in figures(text) if figure.measure is Measure.MONEY]
-    return Fit(1.0, found[0].text) if found else NONE
+    return Fit(1.0, found[0].text) if found and _at_that_rate(text, reading) else NONE
 
 
 def amount_in(text: str, reading: Reading) -> Fit:
     """Any figure of a size: money, a share, else a number."""
     found = [figure for figure in figures(text) if figure.measure in (Measure.MONEY, Measure.SHARE)]
     if found:
-        return Fit(1.0, found[0].text)
+        return Fit(1.0, found[0].text) if _at_that_rate(text, reading) else NONE
     counted = count_in(text, replace(reading, head=None))
     return Fit(0.6, counted.value) if counted.degree == 1.0 else NONE
 
@@ -77,6 +77,36 @@ _PRONOUN = re.compile(
 _TOO_VAGUE = frozenset({"many", "numerous", "select", "some"})
 
 
+# Eight weeks are no number of people.
+_UNIT = re.compile(
+    r"^[ -](?:full |more |business |working |consecutive |straight |extra |square |calendar )?(seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|miles?|feet|foot|yards?|acres?|blocks?|gallons?|pounds?|tons?|decibels?|degrees?|inches|kilometers?|meters?|megawatts?|a\.m|p\.m|am|pm|o'clock)\b"
+)
+_ASKS_UNIT = re.compile(r"\bhow (?:old|tall|far|often|long|big|large|high|deep|loud|close|wide|soon|late)\b")
+
+
+def _of_another_unit(figure: Figure, text: str, reading: Reading) -> bool:
+    """True for a number of weeks, miles or gallons where those were not asked for."""
+    unit = _UNIT.match(fold(text[figure.stop : figure.stop + 30]))
+    if not unit or _ASKS_UNIT.search(reading.english):
+        return False
+    return stem(unit[1]) not in {stem(token.text) for token in reading.tokens}
+
+
+_PER = re.compile(r"\b(?:per|an?|each|every) (?:single )?(\w+)\b")
+
+
+_ADVERBS = {"day": "daily", "year": "annual"}
+
+
+def _at_that_rate(text: str, reading: Reading) -> bool:
+    """False where `per inmate` or `an hour` is asked for and the sentence gives no such rate."""
+    asked = re.search(r"\bper (\w+)", reading.english)
+    if not asked:
+        return True
+    rates = {stem(found[1]) for found in _PER.finditer(fold(text))} | {stem(token.text) for token in tokens(text)}
+    return stem(asked[1]) in rates or _ADVERBS.get(asked[1], f"{asked[1]}ly") in fold(text)
+
+
 def count_in(text: str, reading: Reading) -> Fit:
     """A number beside the thing that is counted; `some` and `select` are worth less than a number."""
     elsewhere = [(one.start, one.stop) for one in moments(text)] + [(one.start, one.stop) for one in names(text)]
@@ -85,6 +115,7 @@ def count_in(text: str, reading: Reading) -> Fit:
         for figure in figures(text)
         if _may_count(figure, text, reading.english)
         and not _numbers_a_name(text, figure)
+        and not _of_another_unit(figure, text, reading)
         and not (_ASKS_WHOLE.search(reading.english) and _OF_A_WHOLE.match(text[figure.stop :]))
         and not any(start < figure.stop and figure.start < stop for start, stop in elsewhere)
     ]

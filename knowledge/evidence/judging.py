@@ -43,6 +43,8 @@ def answering(reading: Reading, candidates: Sequence[Candidate]) -> list[Candida
 
 def shortfall(reading: Reading, candidate: Candidate) -> Shortfall | None:
     """What the sentence lacks to be an answer, or None."""
+    if reading.unheard or (reading.head and reading.head.stem in reading.misses):
+        return Shortfall.OF_ANOTHER
     if reading.named and reading.named.isdisjoint(candidate.said):
         return Shortfall.OF_ANOTHER
     if candidate.fit.degree < _LEAST.get(reading.asks, 0.0):

@@ -119,6 +119,13 @@ KINDS: tuple[Cue, ...] = (
         r"|\bwhat (?:does|do|did) .{1,60} (?:mean|stand for)\b|\bdefin(?:e|ition)\b|\b(?:meaning|definition)(?: of\b|\W*$)|\bstands? for\b|\bwhat (?:kind|sort|type) of (?:thing|program|agreement)\b|\bwhat exactly is\b",
     ),
 )
+# `Can they ask where I was born` asks for no place; `did they say where it is` does.
+YES_OR_NO = re.compile(
+    rf"{_OPENING}(?:is|are|was|were|isn't|aren't|do|does|did|don't|doesn't|didn't|can|could|will|would|may|must|has|have|had)\b"
+)
+EMBEDDED = re.compile(
+    r"(?<!know )(?<!known )(?<!say )(?<!said )(?<!says )(?<!tell )(?<!me )(?<!us )(?<!explain )(?<!sure )(?<!clear )(?<!idea )(?<!announce )(?<!announced )(?<!decide )(?<!decided )(?<!name )(?<!reveal )(?<!mention )(?<!anyone )(?<!of )(?<!on )(?<!about )\b(?:where|who|whom|why|when|how)\b"
+)
 WORDS = re.compile(
     r"\bwhat (?:did|does|do|has|have|had|was|were|is|are|'d|d) (?P<who>.{2,60}?)(?:'s)? (?:say|said|saying|says|think|thinks|thought|tell|told|argue[ds]?|claim(?:s|ed)?|call(?:ed|s)?|feel|comment(?:ed)?|respond(?:ed)?|react(?:ed|ion)?|position|opinion|stance|view|take|point|reaction|response|statement|quote)\b"
     r"|\b(?:quotes?|quoted|statements?|comments?|remarks?|words?|stance|position|opinion|view|reaction|response|take) (?:by|from|of)\b|\baccording to\b|\bwho said\b|\bwho (?:called|calls|described|describes|says|told|argued|claimed|talked|talks|mentioned|mentions|spoke|warned|thinks|believes|brought up|compared)\b|\bsaid (?:what|that)\b|\bwho is quoted\b|\bquoted\b"
@@ -127,7 +134,7 @@ WORDS = re.compile(
 OPINION = re.compile(
     r"\b(?:is|are|was|were|isn't|aren't) (?:(?:it|they|he|she|this|that|these|those|all|the|a|an|such|just|\w+) ){0,3}(?:racists?|fascists?|nazis?|corrupt|evil|liars?|lying|stupid|idiots?|crooks?|criminals?|traitors?|cowards?|heroes|hero|sellouts?|bigots?|thugs?|clowns?|puppets?|monsters?)\b"
     r"|\b(?:do|what do|what would|did) (?:you|u|ya) (?:\w+ )?(?:think|believe|feel|reckon|support|agree|like|prefer|recommend|say)\b|\b(?:your|ur) (?:\w+ )?(?:opinion|view|take|thoughts|position|stance)\b"
-    r"|\b(?:is|was|are|isn't|isnt|wasn't) (?:it|this|that|the (?:\w+ )?(?:\w+ )?(?:policy|deal|agreement|plan|ban|law|vote|decision|rule|program|partnership|idea|move|measure|cap|charge|toll)|they|these|he|she) (?:\w+ )?(?:an? )?(?:\w+ )?(?:good|bad|right|wrong|fair|unfair|just|unjust|racist|great|terrible|stupid|dumb|smart|wise|evil|moral|immoral|ethical|unethical|justified|worth|worthwhile|ok|okay|crazy|insane|better|worse|mistake|disgrace|success|failure|disaster|scam)\b"
+    r"|\b(?:is|was|are|isn't|isnt|wasn't) (?:it|this|that|the (?:\w+ )?(?:\w+ )?(?:policy|deal|agreement|plan|ban|law|vote|decision|rule|program|partnership|idea|move|measure|cap|charge|toll)|they|these|he|she) (?:\w+ )?(?:an? )?(?:\w+ )?(?:good|bad|right(?! (?:now|away|here|there|after|before))|wrong|fair|unfair|just|unjust|racist|great|terrible|stupid|dumb|smart|wise|evil|moral|immoral|ethical|unethical|justified|worth|worthwhile|ok|okay|crazy|insane|better|worse|mistake|disgrace|success|failure|disaster|scam)\b"
     r"|\ba (?:good|bad|terrible|great|smart|dumb) (?:thing|move|call|look|decision|plan|policy|law|choice)\b"
     r"|^(?:so |and |but )*(?:is|are|was|were|isn't|wasn't) .{3,60} (?:smart|wise|good|bad|fair|unfair|right|wrong|dumb|stupid|great|terrible|racist|just|unjust|moral|immoral|ethical|unethical|justified|worth it|ok|okay|crazy|ridiculous|reasonable|cruel)\W*$"
     r"|\bshould (?:the |this |that )?(?!(?:i|we|my)\b)\w+ (?:\w+ )?(?:\w+ )?(?:be|have|do|vote|pass|sign|approve|cancel|repeal|end|keep|support|oppose|stop|leave|join|adopt|ban|drop|resign|continue)\b"

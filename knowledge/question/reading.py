@@ -25,7 +25,7 @@ LONGEST = 2000
 class Reading:
     """What was understood.
 
-    `contrast` asks where articles differ at all, `misses` are things named that no article mentions, `named` the ids of people called by their name.
+    `contrast` asks where articles differ at all, `misses` are things named that no article mentions, `unheard` those whose words are asked for among them, `named` the ids of people called by their name.
     """
 
     asks: Asks = Asks.ANY
@@ -50,6 +50,7 @@ class Reading:
     empty: bool = False
     head: Slot | None = None
     misses: tuple[str, ...] = ()
+    unheard: bool = False
     english: str = ""
     language: str = "en"
     tokens: tuple[Token, ...] = field(default=(), repr=False)
@@ -139,6 +140,8 @@ _NO_HEADS = frozenset({"name", "names", "exact", "number", "total"})
 
 
 def _asks(folded: str) -> Asks:
+    if cues.YES_OR_NO.match(folded):
+        folded = cues.EMBEDDED.sub(" ", folded)
     return next((cue.asks for cue in cues.KINDS if cue.pattern.search(folded)), Asks.ANY)
 
 
@@ -182,8 +185,15 @@ def _with_slots(
     slots = _asked_first(slots, reading.english)
     if slots and reading.side:
         slots.append(side_slot(reading.side, vocabulary))
-    misses = tuple(slot.stem for slot in slots if slot.hard and not slot.found)
-    return replace(reading, slots=tuple(slots), misses=misses)
+    missed = [slot for slot in slots if slot.hard and not slot.found]
+    who = cues.WORDS.search(reading.english)
+    span = who.span("who") if who and reading.words_of else (0, 0)
+    return replace(
+        reading,
+        slots=tuple(slots),
+        misses=tuple(slot.stem for slot in missed),
+        unheard=any(span[0] <= slot.start < span[1] for slot in missed),
+    )
 
 
 # What a reader tells before or after the question itself says little of what is asked.

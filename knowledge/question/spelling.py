@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 _SHORTEST = 4
 # Letters that may be wrong, swapped, missing or too many, by the length of the word.
 _ONE, _TWO = 1, 2
-_LONG = 8
+_LONG = 7
 
 
 class Speller:

@@ -181,7 +181,10 @@ def _bare(word: str) -> str:
 
 
 _VERB = r"(?:said|says|told|added|argued|called|wrote|noted|stated|claimed|explained|warned|testified|insisted|replied|asked|dijo|afirmo|afirmó|declaró|señaló|aseguró)"
-_SPEAKS = re.compile(rf"\s(?:also\s)?{_VERB}\b")
+_CASTS = r"(?:voted (?:yes|no|nay|aye|against|for|in favou?r)|dissented|abstained|seconded|cast (?:the|a)|votó|votaron)"
+# Also at the head of a list: `Ann Roe, Bo Li and Cy Day voted no`.
+_LISTED = r"(?:(?:, | and |, and | y )[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)*)*"
+_SPEAKS = re.compile(rf"\s(?:also\s)?{_VERB}\b|{_LISTED}\s(?:both\s|all\s|also\s)?{_CASTS}\b")
 _SPOKEN = re.compile(rf"\b{_VERB}\s$")
 
 

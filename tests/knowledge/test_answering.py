@@ -66,6 +66,8 @@ def test_careless_questions_find_the_passage(text: str, place: tuple[str, int]) 
         "asdf qwer zxcv",
         "phone number of the library",
         "link to the petition",
+        "what did the governor say about the closing",
+        "what brand of lamp does the library have",
         "who pays you",
         "lol are you a bot",
         "does it close on mondays too",

@@ -63,6 +63,8 @@ def test_a_common_word_that_no_article_uses_is_not_missed() -> None:
         ("when does the 6% thing start", Asks.TIME),
         ("what is the price", Asks.MONEY),
         ("what % of people signed", Asks.SHARE),
+        ("can they ask where i was born", Asks.ANY),
+        ("did they say where it is", Asks.PLACE),
     ],
 )
 def test_the_word_that_opens_a_question_tells_what_it_asks(typed: str, asks: Asks) -> None:
@@ -93,3 +95,8 @@ def test_how_one_group_took_it_asks_for_its_words_not_for_both_sides() -> None:
 )
 def test_those_who_did_not_go_along_are_asked_for_by_their_votes(typed: str) -> None:
     assert read(typed).individual_votes
+
+
+def test_right_now_asks_for_no_opinion() -> None:
+    assert not read("is the closing in effect right now").opinion
+    assert read("is the closing right").opinion
