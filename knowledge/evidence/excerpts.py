@@ -46,7 +46,7 @@ def excerpt(candidate: Candidate, reading: Reading, known_side: SideOf) -> Excer
 
 
 def _around(passage: Passage, sentence: Sentence, reading: Reading) -> list[Sentence]:
-    """A sentence that leans on the one before takes it along; one that lacks the speaker or the date takes the next."""
+    """A sentence that leans on the one before takes it along; one that lacks the speaker or the date takes the next; a short last one takes the one before."""
     place = passage.sentences.index(sentence)
     chosen = [sentence]
     text = passage.words(sentence)
@@ -60,6 +60,9 @@ def _around(passage: Passage, sentence: Sentence, reading: Reading) -> list[Sent
         following and _together(chosen[0], following[0]) <= LENGTH and not following[0].asking
     ):
         chosen.append(following[0])
+    before = passage.sentences[place - 1] if place and chosen == [sentence] else None
+    if before and not before.asking and _together(before, sentence) <= LENGTH:
+        chosen.insert(0, before)
     return chosen
 
 

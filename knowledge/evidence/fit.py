@@ -38,8 +38,19 @@ def fit(text: str, reading: Reading) -> Fit:
     return _CHECKS.get(reading.asks, _anything)(text, reading)
 
 
+_EXPECTED, _UNEXPECTED = 1.0, 0.4
+
+
 def _anything(text: str, reading: Reading) -> Fit:
-    return Fit(0.5)
+    """What no kind is asked of may still be of the turn that the question makes likely: a permission, a penalty."""
+    if not reading.expects:
+        return Fit(0.5)
+    return Fit(_EXPECTED if _as_expected(text, reading) else _UNEXPECTED)
+
+
+def _as_expected(text: str, reading: Reading) -> bool:
+    folded = fold(text)
+    return not reading.expects or any(one.told.search(folded) for one in reading.expects)
 
 
 _EXACTNESS = {
@@ -142,17 +153,28 @@ def _new_names(text: str, reading: Reading) -> list[Name]:
 
 
 def _person(text: str, reading: Reading) -> Fit:
+    office = _ASKS_HOLDER.search(reading.english)
+    if office and reading.head and reading.head.known:
+        return _beside_head(text, reading, _PLACE_REACH)
     if _ASKS_NAMES.search(reading.english):
         return _beside_head(text, reading, _NAME_REACH)
+    return _some_person(text, reading, 1.0 if _as_expected(text, reading) else _UNEXPECTED)
+
+
+def _some_person(text: str, reading: Reading, worth: float) -> Fit:
     new = _new_names(text, reading)
     if new:
-        return Fit(1.0, new[0].text)
+        return Fit(worth, new[0].text)
     if not _PEOPLE.search(fold(text)):
         return NONE
-    return Fit(0.2 if _ASKS_WHICH.search(reading.english) else 0.6)
+    return Fit(worth * (0.2 if _ASKS_WHICH.search(reading.english) else 0.6))
 
 
 _ASKS_WHICH = re.compile(r"\bwhich (?!groups?\b|organi[sz]ations?\b|side\b)")
+# Who holds an office is told beside the office's name.
+_ASKS_HOLDER = re.compile(
+    r"\bwho(?:'s|s| is| was| are| were) (?:the|your|our) (?:\w+ ){0,2}(?:judges?|mayor|chief|sheriff|governor|director|president|lawyers?|attorneys?|superintendent|principal|spokes\w+|chair\w*|owners?|founder|author|sponsors?|developer|contractor|manager|clerk|treasurer|secretary|landlord)\b"
+)
 _ASKS_NAMES = re.compile(r"\bnames?\b|\bwhat(?:'s| is) (?:he|she) called\b")
 
 

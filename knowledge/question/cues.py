@@ -210,7 +210,7 @@ ASKING = re.compile(
     r"\W*(?:so |and |but |ok(?:ay)? |then |now |also |well )*(?:who|what|which|whom|whose|when|where|why|how|is|are|was|were|do|does|did|can|could|will|would|has|have|had|should|may|must|am|any)(?:'?(?:s|d|re|ll))?\b"
 )
 HEAD = re.compile(
-    r"\b(?:how many|how much|(?:which|what) (?:one|two|three|four|five|six|seven|eight|nine|ten|other|exact|specific)|which|what|number of|percentage of|percent of|share of|names? of|names? the|who are the|who were the)\b"
+    r"\b(?:how many|how much|(?:which|what) (?:one|two|three|four|five|six|seven|eight|nine|ten|other|exact|specific)|which|what|number of|percentage of|percent of|share of|names? of|names? the|who(?:'s|s| is| was| are| were) the)\b"
 )
 DOING = re.compile(
     r"\b(?:doing|going to do|gonna do|planning|plans?(?: to)?|next steps?|what(?:'s| is) next|what now|what happens (?:next|now)|happens next|do next|taking action|take action|fight(?:ing)? back|respond(?:ed|ing)?)\b"

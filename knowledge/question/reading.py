@@ -15,6 +15,7 @@ from knowledge.text.figures import NUMBER_WORDS, tallies
 from knowledge.text.names import TITLES
 
 from . import cues, weightless
+from .expecting import Expectation, expected
 from .plain import plain
 from .slots import Slot, Vocabulary, is_thing, name_slot, phrase_length, side_slot, slot_of, widened
 
@@ -46,6 +47,7 @@ class Reading:
     contrast: bool = False
     premise: str | None = None
     doing: bool = False
+    expects: tuple[Expectation, ...] = ()
     resumed: bool = False
     empty: bool = False
     head: Slot | None = None
@@ -87,7 +89,7 @@ def read(question: Question, vocabulary: Vocabulary) -> Reading:
 def _cued(folded: str, mentions: Sequence[Mention]) -> Reading:
     """What the turns of phrase tell, before anything that is named is looked up."""
     words_of = bool(cues.WORDS.search(folded))
-    asks = Asks.ANY if words_of and cues.SAYS_ABOUT.search(folded) else _asks(folded)
+    asks = Asks.ANY if words_of and cues.SAYS_ABOUT.search(folded) else kind_of(folded)
     personal = bool(cues.PERSONAL.search(cues.NOT_PERSONAL.sub(" ", cues.HEARSAY.sub(" ", folded))))
     side, both = (None, False) if personal else _sides(folded, asks)
     voice = both and (
@@ -105,6 +107,7 @@ def _cued(folded: str, mentions: Sequence[Mention]) -> Reading:
         words_of=voice or words_of,
         individual_votes=asks is not Asks.REASON and bool(cues.WHO_VOTED.search(folded)),
         doing=bool(cues.DOING.search(folded)),
+        expects=expected(folded),
         everything=bool(cues.EVERYTHING.match(folded.strip())),
         premise=_premise(folded),
     )
@@ -139,7 +142,7 @@ def _headed(reading: Reading, folded: str, vocabulary: Vocabulary) -> Reading:
 _NO_HEADS = frozenset({"name", "names", "exact", "number", "total"})
 
 
-def _asks(folded: str) -> Asks:
+def kind_of(folded: str) -> Asks:
     if cues.YES_OR_NO.match(folded):
         folded = cues.EMBEDDED.sub(" ", folded)
     return next((cue.asks for cue in cues.KINDS if cue.pattern.search(folded)), Asks.ANY)

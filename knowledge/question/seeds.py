@@ -30,6 +30,7 @@ _SIDE = {
 }
 
 
+_EXPECTED = 0.2
 _DOING = _seeds("mobilize plan legal action steps filed launch prepare provide resources next organize challenge", 0.25)
 
 
@@ -44,6 +45,7 @@ def weighted_terms(reading: Reading) -> list[tuple[str, float]]:
         *_KIND.get(reading.asks, ()),
         *(_SIDE[reading.side] if reading.side else ()),
         *(_DOING if reading.doing else ()),
+        *(seed for one in reading.expects for seed in _seeds(one.words, _EXPECTED)),
     ):
         weights.setdefault(term, weight)
     return sorted(weights.items())

@@ -27,3 +27,26 @@ def degree(question: str, sentence: str) -> float:
 )
 def test_a_figure_of_another_unit_is_no_answer(question: str, fitting: str, other: str) -> None:
     assert degree(question, fitting) > degree(question, other)
+
+
+@pytest.mark.parametrize(
+    ("question", "fitting", "other"),
+    [
+        ("can i still read there on sundays", "Reading on Sundays remains allowed.", "Many came on Sundays to read."),
+        ("do i have to sign up", "Readers must sign up.", "Readers liked to sign up."),
+        ("is the closing still on", "The closing has been suspended.", "The closing was loud."),
+        ("what happens if i am late", "A second violation costs $5.", "Mara Lind was late."),
+        ("who enforces the closing", "Officers enforce it.", "Officers like it."),
+    ],
+)
+def test_a_sentence_fits_that_says_what_the_turn_of_the_question_expects(
+    question: str, fitting: str, other: str
+) -> None:
+    assert degree(question, fitting) > degree(question, other)
+
+
+def test_who_holds_an_office_is_told_beside_the_office() -> None:
+    question = "who is the treasurer"
+    afar = "Ann Roe sued in March, and after a long, heated and in the end quite fruitless evening the treasurer was asked to reply."
+
+    assert degree(question, "The treasurer, Ann Roe, spoke.") > degree(question, afar)
