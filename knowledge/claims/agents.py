@@ -35,15 +35,10 @@ _ACTS = tuple(
         ),
     )
 )  # fmt: skip
-_SOURCE = re.compile(
-    r"\b(?:(?:paid|funded|financed|drawn) (?:for )?(?:from|out of|with)|(?:comes?|came) from|(?:se )?pagara con|vienen? de|sale de)\b"
-)
-_RECEIVED = re.compile(r"\b(?:goes|go|went|will go) to|\bspent on|\b(?:se )?destinad?\w* a\b")
 _AUTHOR = re.compile(r"\b(?:sponsor|author|architect|autora?|impulsora?)\b(?: (?:of|de) )")
 _GROUPS = ("who", "body")
-_NEAR, _CLOSE, _BRIEF = 6, 4, 12
+_NEAR, _CLOSE = 6, 4
 _POLICY_FRAMES = frozenset(["propose", "impose"])
-_SURNAME = re.compile(r"[a-z]")
 
 
 def agents(statement: Statement) -> list[Claim]:
@@ -105,64 +100,7 @@ def _agent(
     return _made(statement, clause, frame, cue, who, rest)
 
 
-def received(statement: Statement) -> list[Claim]:
-    """Who gets the money: `the revenue goes to the stores`; a share of it is told as a share."""
-    if any(word.kind == "number" or word.text in _PORTIONS for word in statement.words):
-        return []
-    return [one for clause in statement.clauses if (one := _receiver(statement, clause))]
-
-
-def sources(statement: Statement) -> list[Claim]:
-    """Where the money comes from: `paid from parking fees`, `the money comes from the tourist tax`."""
-    return [one for clause in statement.clauses if (one := _source(statement, clause))]
-
-
-def _source(statement: Statement, clause: Clause) -> Claim | None:
-    cue, places = statement.find(_SOURCE, clause), statement.places(clause)
-    if cue is None:
-        return None
-    after = statement.at(place for place in places if place >= cue[1])
-    origin = of_class(after, "who", "thing", "body") | {name for name in after if name.startswith("=")}
-    paid = statement.at(place for place in range(len(statement.words)) if place < cue[0])
-    if statement.before and len(places) < _BRIEF:
-        paid |= statement.before.at(range(len(statement.before.words)))
-    if not origin or not paid & (_MONEY | {"cost", "pay"}):
-        return None
-    return _of_money(statement, clause, statement.printed(cue[1], places[-1] + 1), "source", origin, paid)
-
-
-def _receiver(statement: Statement, clause: Clause) -> Claim | None:
-    cue, places = statement.find(_RECEIVED, clause), statement.places(clause)
-    if cue is None:
-        return None
-    given = statement.at(place for place in places if place < cue[0])
-    after = statement.at(place for place in places if place >= cue[1])
-    who = of_class(after, "who", "thing", "body") | {name for name in after if name.startswith("=")}
-    if not given & _MONEY or not who:
-        return None
-    return _of_money(statement, clause, statement.printed(cue[1], places[-1] + 1), "receive", who, given)
-
-
-def _of_money(
-    statement: Statement, clause: Clause, printed: str, frame: str, who: frozenset[str], money: frozenset[str]
-) -> Claim:
-    """Where money comes from or goes to."""
-    return claim(
-        statement,
-        ClaimKind.AGENT,
-        clause,
-        printed=printed,
-        subject=who,
-        frame=frozenset([frame]),
-        context=money,
-        names=frozenset(),
-        revises=bool(REVISES.search(statement.folded)),
-    )
-
-
 _PRIZES = frozenset(["contract", "agreement", "grant", "permit", "job", "project", "scholarship", "loan", "bid", "win"])
-_MONEY = frozenset(["money", "revenue", "fee", "tax", "fine", "grant"])
-_PORTIONS = frozenset("half third quarter percent part some most mitad tercio parte ciento".split())
 
 
 def _made(

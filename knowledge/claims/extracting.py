@@ -10,11 +10,12 @@ from knowledge.evidence.speech import speaker
 from knowledge.models import Article, Paragraph, Span
 from knowledge.text.sentences import sentence_spans
 
-from .agents import agents, received, sources
+from .agents import agents
 from .amounts import amounts
 from .clocks import clocks
 from .days import moments
 from .duties import coverages, duties
+from .funding import received, sources
 from .model import Claim, ClaimKind
 from .numerals import numerals
 from .quantifiers import quantified
