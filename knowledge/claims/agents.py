@@ -20,7 +20,7 @@ _ACTS = tuple(
         ),
         (
             "pay",
-            r"(?:will |would |is |are )?(?:pay(?:s|ing)? (?:\w+ ){0,3}for|cover(?:s|ing)? (?:the|all|half)|financ\w+|make up for|foot(?:s|ing)? the bill|pick(?:s|ing)? up)|paid for|pagara|paga|financia(?:ra)?|costea\w*|sufraga\w*|cubrira",
+            r"(?:will |would |is |are )?(?:pay(?:s|ing)? (?:\w+ ){0,3}for|cover(?:s|ing)? (?:the|all|half)|(?:must|will|has to|have to) (?:buy|cover|provide)|picks? up the (?:tab|bill|cost)|financ\w+|make up for|foot(?:s|ing)? the bill|pick(?:s|ing)? up)|paid for|pagara|paga|financia(?:ra)?|costea\w*|sufraga\w*|cubrira",
             r"(?:paid(?: for)?|funded|financed|covered|pagad[oa]s?|financiad[oa]s?|(?:se )?financiara|costead[oa]s?) (?:\w+ ){0,3}?(?:by|por|con|with|through)",
         ),
         (
@@ -67,7 +67,7 @@ def _alone(statement: Statement) -> list[Claim]:
         statement.texts[max(0, cue[0] - 5) : cue[1] + 2]
     ):
         return []
-    who = _before(statement, cue[0], 0)
+    who = named_before(statement, cue[0], 0)
     if not _person(statement, who):
         return []
     return [_made(statement, statement.clause(cue[0]), "alone", cue, who, statement.places(statement.clause(cue[0])))]
@@ -78,15 +78,19 @@ def _agent(
 ) -> Claim | None:
     places = statement.places(clause)
     if cue := statement.find(passive, clause):
-        who = _after(statement, cue[1], places[-1] + 1)
+        who = named_after(statement, cue[1], places[-1] + 1)
         rest = [place for place in places if place < cue[0]]
     elif cue := statement.find(active, clause):
         if frame == "pay" and any(word.kind == "number" for word in statement.words[cue[1] : cue[1] + 3]):
             return None
-        who = _before(statement, cue[0], 0 if statement.texts[places[0]] in {"who", "quien", "que"} else places[0])
-        rest = [place for place in places if place >= cue[1]]
+        who = _subject(statement, cue, places)
+        rest = (
+            [place for place in places if place >= cue[1]]
+            if who[:1] < [cue[0]]
+            else [one for one in places if one < cue[0]]
+        )
     elif frame == "propose" and (cue := statement.find(_AUTHOR, clause)):
-        who = _name_before(statement, cue[0]) or _after(statement, cue[1], len(statement.words))
+        who = _name_before(statement, cue[0]) or named_after(statement, cue[1], len(statement.words))
         rest = places
     else:
         return None
@@ -100,7 +104,21 @@ def _agent(
     return _made(statement, clause, frame, cue, who, rest)
 
 
+def _subject(statement: Statement, cue: tuple[int, int], places: list[int]) -> list[int]:
+    """Whoever stands before the verb; in Spanish also after it: `el texto lo redactó la administradora`."""
+    if statement.texts[cue[0] - 1 : cue[0]] and statement.texts[cue[0] - 1] in _CLITICS:
+        return named_after(statement, cue[1], places[-1] + 1)
+    opening = statement.texts[places[0]] in {"who", "quien", "que"}
+    return named_before(statement, cue[0], 0 if opening else places[0])
+
+
+_CLITICS = frozenset(["lo", "los", "la", "las", "le"])
 _PRIZES = frozenset(["contract", "agreement", "grant", "permit", "job", "project", "scholarship", "loan", "bid", "win"])
+
+
+def credited(statement: Statement, clause: Clause, cue: tuple[int, int], who: list[int], places: list[int]) -> Claim:
+    """The claim that somebody is behind the policy."""
+    return _made(statement, clause, "propose", cue, who, [place for place in places if place not in who])
 
 
 def _made(
@@ -142,18 +160,19 @@ def _person(statement: Statement, who: list[int]) -> bool:
     return any(statement.named(place) for place in who if place or len(who) > 1)
 
 
-def _before(statement: Statement, stop: int, start: int) -> list[int]:
+def named_before(statement: Statement, stop: int, start: int) -> list[int]:
     """The name or group nearest before the verb."""
     return _phrase(statement, list(range(stop - 1, max(start, stop - 8) - 1, -1)))
 
 
 def _name_before(statement: Statement, stop: int) -> list[int]:
     """The name to which `the author of` stands in apposition."""
-    who = _before(statement, stop, max(0, stop - 5))
+    who = named_before(statement, stop, max(0, stop - 5))
     return who if _person(statement, who) else []
 
 
-def _after(statement: Statement, start: int, stop: int) -> list[int]:
+def named_after(statement: Statement, start: int, stop: int) -> list[int]:
+    """The name or group that follows."""
     return _phrase(statement, list(range(start, min(stop, start + 8))))
 
 

@@ -16,6 +16,7 @@ from .clocks import clocks
 from .days import moments
 from .duties import coverages, duties
 from .funding import received, sources
+from .ideas import ideas
 from .model import Claim, ClaimKind
 from .numerals import numerals
 from .quantifiers import quantified
@@ -106,6 +107,7 @@ def stated(statement: Statement) -> list[Claim]:
         *coverages(statement),
         *statuses(statement, dates),
         *agents(statement),
+        *ideas(statement),
         *received(statement),
         *sources(statement),
         *stances(statement),
