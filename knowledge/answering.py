@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from . import replies
 from .answers import Answer, Asks, Command, Lead, Question
 from .evidence import judging
-from .evidence.guidance import guidance
 from .evidence.outcomes import assumed
-from .gathering import by_guidance, candidates_for, of_that_side
+from .gathering import by_guidance, candidates_for, guided, of_that_side
 from .listings import listing, lists
 from .models import Outcome
 from .question.followups import follow, thread_of
@@ -66,10 +65,10 @@ def _answered(archive: Archive, question: Question, reading: Reading) -> Answer:
         return replies.both_sides(archive, question, reading)
     if reading.individual_votes:
         return replies.each_vote(archive, question, reading)
-    candidates = candidates_for(archive, reading)
-    guided = guidance(archive.standing, reading, archive.vocabulary.idf)
-    if guided.open:
-        return replies.no_answer(archive, question, reading, by_guidance(candidates, guided))
+    led = guided(archive, reading)
+    candidates = candidates_for(archive, reading, led)
+    if led.open:
+        return replies.no_answer(archive, question, reading, by_guidance(candidates, led))
     chosen = judging.answering(reading, candidates) or of_that_side(archive, reading)
     if reading.advice or (reading.personal and not chosen):
         return replies.advice(archive, question, reading, candidates)

@@ -202,7 +202,7 @@ class Archive:
     @cached_property
     def standing(self) -> tuple[Standing, ...]:
         """The standing questions, made ready to be compared with a reader's."""
-        return tuple(map(Standing.of, self.standing_questions()))
+        return tuple(Standing.of(topic, self.vocabulary.idf) for topic in self.standing_questions())
 
     @cached_property
     def known_differences(self) -> tuple[Known, ...]:

@@ -20,18 +20,26 @@ if TYPE_CHECKING:
 _PASSAGES = 60
 
 
-def candidates_for(archive: Archive, reading: Reading) -> list[Candidate]:
-    """All sentences that come near, best first; where only a side is asked for, those that voice it."""
+def guided(archive: Archive, reading: Reading) -> Guidance:
+    """Where the collection itself says that the question is answered."""
+    return guidance(archive.standing, reading, archive.vocabulary.idf)
+
+
+def candidates_for(archive: Archive, reading: Reading, led: Guidance | None = None) -> list[Candidate]:
+    """All sentences that come near, best first; where only a side is asked for, those that voice it.
+
+    `led` is the question's guidance where it is known already.
+    """
     weighted = weighted_terms(reading)
     support = archive.support(weighted)
-    guided = guidance(archive.standing, reading, archive.vocabulary.idf).places
+    led = led or guided(archive, reading)
     found = archive.search(weighted, _PASSAGES)
     places = {passage.place for passage in found}
-    named = [passage for passage in archive.at(guided) if passage.place not in places]
-    candidates = weigh(reading, [*found, *named], support, archive.recency, guided)
+    named = [passage for passage in archive.at(led.places) if passage.place not in places]
+    candidates = weigh(reading, [*found, *named], support, archive.recency, led.places)
     return (
         candidates_of_side(candidates, reading.side, archive.known_side)
-        if reading.side and not reading.slots
+        if reading.side and not reading.slots and not led.sure
         else candidates
     )
 

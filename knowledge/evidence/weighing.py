@@ -18,6 +18,7 @@ from knowledge.text.figures import tally
 
 from .amounts import Fit
 from .fit import HARD, fit
+from .guidance import SURE
 from .sides import leanings
 from .speech import has_quotation, speaker
 
@@ -33,9 +34,9 @@ _SUPPORT = 0.2
 # News stories tell the most important first.
 _EARLY = 0.05
 _ALSO = 0.15
-_GUIDED, _VOUCHED = 0.5, 0.8
+_GUIDED, _VOUCHED = 1.0, 0.8
 # Where the standing question is all but the reader's own, its places come before words that merely match.
-_SURE, _SURELY_GUIDED = 0.85, 0.9
+_SURELY_GUIDED = 1.5
 # A figure in a place that the collection names may be another figure; unless it is sure, its sentence must say this much itself.
 _FIGURE_OF_ITS_OWN = 0.35
 # A question that names nothing beside its kind (`vote?`) leaves all sentences of that kind equal.
@@ -142,9 +143,9 @@ def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: floa
         if here.credit or there.credit:
             said.add(slot.stem)
     score = (score / total if reading.slots else _UNASKED) * _shape(reading, passage, sentence, text, suits) + extra
-    score += (_SURELY_GUIDED if guided >= _SURE else _GUIDED) * guided
+    score += (_SURELY_GUIDED if guided >= SURE else _GUIDED) * guided
     coverage = covered / total
-    if reading.asks not in HARD or coverage >= _FIGURE_OF_ITS_OWN or guided >= _SURE:
+    if reading.asks not in HARD or coverage >= _FIGURE_OF_ITS_OWN or guided >= SURE:
         coverage = max(coverage, _VOUCHED * guided)
     return Candidate(passage, sentence, score, coverage, frozenset(said), suits)
 
