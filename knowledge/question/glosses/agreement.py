@@ -10,6 +10,7 @@ from .spanish_forms import Tense
 from .words import Verb
 
 PRONOUNS = {(1, False): "I", (1, True): "we", (2, False): "you", (2, True): "you", (3, False): "it", (3, True): "they"}
+PERSONS = {"I": 1, "we": 1, "you": 2}
 _SPOKEN = frozenset("say think believe talk speak comment argue respond explain".split())
 
 

@@ -15,11 +15,13 @@ _DEFINITE = frozenset("the this that these those my your his her its our their".
 _DEGREE = frozenset(["que tan", "cuan"])
 _HAPPENS = frozenset("happen change occur".split())
 # Whoever does these is not the one they are done to: "cuántas personas arrestaron" asks for those arrested.
-_DONE_TO = frozenset("arrest detain deport evict fine train hire fire kill jail suspend rescue send assign".split())
+_DONE_TO = frozenset(
+    "arrest detain deport evict fine train hire fire kill jail suspend rescue send assign hand release transfer count".split()
+)
 # Things do not do these: "cuántas fundas compraron" asks what was bought.
-_DEEDS = frozenset(
+DEEDS = frozenset(
     "buy sell sign approve spend collect build give find use take reject adopt file propose ask vote decide say write publish assign get "
-    "make do seize confiscate count offer cancel close open hold save lose win".split()
+    "make do seize confiscate count offer cancel close open hold save lose win remove store keep charge issue install".split()
 )
 
 
@@ -64,6 +66,6 @@ def _noun_is_subject(wh: Sequence[Word], verb: Verb, after: Sequence[Word]) -> b
     end = end_of(after, 0, of=False)
     if end and is_body(after[:end]) and not verb.passive:
         return acts and plural == verb.plural and not (plural and not verb.plural)
-    if verb.plural and not end and not verb.passive and verb.first in (_DONE_TO if acts else _DEEDS):
+    if verb.plural and not end and not verb.passive and verb.first in (_DONE_TO if acts else DEEDS):
         return False
     return plural == verb.plural or not (verb.plural or acts) or (acts and verb.first not in _DONE_TO)

@@ -16,19 +16,22 @@ _LATE = frozenset("already still now today yesterday finally soon again recently
 def english(words: Sequence[Word]) -> Iterator[str]:
     """The words of a question in English order, marks included."""
     asked = False
-    for whole in _clauses(words):
+    clauses = list(_clauses(words))
+    for place, whole in enumerate(clauses, 1):
         marks = [word for word in whole if word.kind is Kind.MARK]
         clause = whole[: len(whole) - len(marks)]
         lead = clause[: _lead(clause)]
         late = [word for word in lead if word.english in _LATE]
         yield from (word.english for word in lead if word not in late)
         body = clause[len(lead) :]
-        if _opens(body) or not (asked or _subordinates(lead)):
+        if marks and place < len(clauses) and not asked and _tells(body):
+            yield from statement(body)
+        elif _opens(body) or not (asked or _subordinates(lead)):
             yield from question(body)
         else:
             yield from statement(body, relative=_relative(lead) or (asked and _adds(lead)))
         yield from texts(chain(late, marks))
-        asked = asked or any(map(_asks, body))
+        asked = asked or (not _tells(body) and any(map(_asks, body)))
 
 
 def _clauses(words: Sequence[Word]) -> Iterator[list[Word]]:
@@ -55,6 +58,16 @@ def _starts(words: Sequence[Word], place: int) -> bool:
 
 def _adds(lead: Sequence[Word]) -> bool:
     return any(word.english in {"and", "or", "nor"} for word in lead)
+
+
+def _tells(clause: Sequence[Word]) -> bool:
+    """`tengo un negocio, ¿...?`: what the asker says of themselves before the question."""
+    if not clause or _opens(clause) or any(word.kind is Kind.QUESTION for word in clause):
+        return False
+    verb = next((word.verb for word in clause if word.verb), None)
+    if verb is None or verb.modal:
+        return False
+    return clause[0].english == "I" or (verb.person == 1 and not verb.plural)
 
 
 def _asks(word: Word) -> bool:

@@ -37,7 +37,8 @@ _PLURALS = {
 }
 _UNCOUNTED = frozenset(
     "people police children money staff evidence research news housing training funding information work crime transportation "
-    "traffic health law enforcement safety violence immigration ice u.s.".split()
+    "traffic health law enforcement safety violence immigration ice u.s. water electricity power gas noise trash land energy equipment "
+    "furniture food space waste footage care interest overtime elderly".split()
 )
 
 
@@ -77,6 +78,15 @@ def plural(noun: str) -> str:
     if last.lower() in _UNCOUNTED or last.endswith("s"):
         return noun
     return head + space + _PLURALS.get(last, plural_ending(last))
+
+
+_COUNTED = frozenset({"people", "police", "children", "staff", "ice", "u.s.", "elderly"})
+
+
+def is_uncounted(noun: str) -> bool:
+    """`water` is asked for with `how much`; people and police are counted all the same."""
+    last = noun.rpartition(" ")[2].lower()
+    return last in _UNCOUNTED and last not in _COUNTED
 
 
 def plural_ending(word: str) -> str:

@@ -12,14 +12,26 @@ from .verbs import auxiliary
 from .words import Kind, Verb, Word, kind_of
 
 MARKERS = frozenset("te t ap pral pwal prale ka kab kapab ta dwe pa poko va fin fek".split())
+# What is typed as one word although it is two.
+_RUN_TOGETHER = re.compile(r"\b([mwlnykt])(ap|te|pral|vle|gen)\b", re.IGNORECASE)
+_VARIANTS = (
+    (re.compile(r"\bko[mn]b(?:yen|yin|ien|ie|ye|en|e)\b|\bcombien\b", re.IGNORECASE), "konbyen"),
+    (re.compile(r"\bpour?quoi\b|\bpoukoi\b", re.IGNORECASE), "poukisa"),
+    (re.compile(r"\b(?:comment|kòman|kòmen|kijen)\b", re.IGNORECASE), "kijan"),
+    (re.compile(r"\bquand\b", re.IGNORECASE), "kilè"),
+    (re.compile(r"\bpap\b", re.IGNORECASE), "pa ap"),
+    (re.compile(r"\bpat\b", re.IGNORECASE), "pa te"),
+)
 _ELIDED = re.compile(r"['’](?=\w)|(?<=\b[mwlnkt])['’]")
 _ENDINGS = ("yo", "la", "an", "a")
 _SHORTEST = 4
 
 
 def spaced(text: str) -> str:
-    """`m'ap` as two words, with the length kept."""
-    return _ELIDED.sub(" ", text)
+    """`m'ap` and `map` as two words, question words as most people spell them."""
+    for pattern, usual in _VARIANTS:
+        text = pattern.sub(usual, text)
+    return _ELIDED.sub(" ", _RUN_TOGETHER.sub(r"\1 \2", text))
 
 
 @lru_cache(maxsize=8192)
@@ -27,6 +39,16 @@ def readings(typed: str) -> tuple[Word, ...]:
     """What a single word can be by its own form."""
     folded = fold(typed)
     return tuple(word_of(entry, folded) for entry in glossary("ht").entries(typed))
+
+
+def phrase(folded: str) -> tuple[Word, ...]:
+    """A phrase of the list."""
+    return tuple(word_of(entry, folded) for entry in glossary("ht").by_form.get(folded, ()))
+
+
+def first_words(folded: str) -> tuple[str, ...]:
+    """What a phrase of the list may begin with where the typed one begins with this word."""
+    return (folded,)
 
 
 def guesses(typed: str) -> tuple[Word, ...]:

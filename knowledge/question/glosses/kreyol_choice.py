@@ -5,65 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .english_forms import plural
+from .english_forms import is_uncounted, plural
 from .kreyol import MARKERS
+from .kreyol_verbs import OBJECTS, begins_verb, meant, rejoined
 from .words import HEADS, NOMINAL, Kind, Verb, Word
 
-_OBJECTS = {
-    "m": "me",
-    "mwen": "me",
-    "w": "you",
-    "ou": "you",
-    "l": "it",
-    "li": "it",
-    "yo": "them",
-    "nou": "us",
-    "n": "us",
-}
 _OWNERS = {"m": "my", "mwen": "my", "w": "your", "ou": "your", "l": "its", "li": "its", "nou": "our", "n": "our"}
 _BEHIND = frozenset(["a", "la", "an", "lan", "nan", "yo", "sa", "sa a", "sa yo", "sila a"])
 _ARTICLES = frozenset({"a", "la", "an", "lan"})
 _SAYING = frozenset("say speak think talk tell ask explain comment discuss".split())
 _ASKING = frozenset({"eske", "es", "esk", "eske ke"})
 _SIDES = frozenset({"supporters", "opponents"})
-_APART = {
-    ("rele", "nan", "tribinal"): "sue",
-    ("mennen", "nan", "tribinal"): "sue",
-    ("trennen", "nan", "tribinal"): "sue",
-    ("rele", "lajistis"): "sue",
-    ("mete", "deyo"): "evict",
-    ("voye", "tounen"): "send back",
-}
+_BEFORE_READING = frozenset({Kind.MARKER, Kind.MODAL, Kind.OPENING})
 
 
 def choose(options: Sequence[Sequence[Word]]) -> list[Word]:
     """One reading for each word, by its neighbours; determiners move before their nouns."""
     chosen: list[Word] = []
-    options = _rejoined(options)
+    options = rejoined(options)
     for place, words in enumerate(options):
         behind = [later[0] for later in options[place + 1 :]]
         word = _chosen(words, chosen, behind)
         if word is not None:
             chosen.append(word)
     return chosen
-
-
-def _rejoined(options: Sequence[Sequence[Word]]) -> list[Sequence[Word]]:
-    """`rele vil la nan tribinal`: a verb that is told by two words apart becomes one."""
-    sources = [words[0].source for words in options]
-    kept = list(options)
-    for (first, *later), base in _APART.items():
-        place = sources.index(first) if first in sources else len(sources)
-        found = next((at for at in range(place + 1, len(sources)) if sources[at : at + len(later)] == later), None)
-        if found is not None and len(kept) == len(sources):
-            kept[place] = (Word(base, Kind.VERB, first, (), Verb(base)),)
-            del kept[found : found + len(later)]
-    return kept
-
-
-def begins_verb(word: Word) -> bool:
-    """A verb or a marker before one."""
-    return word.kind is Kind.VERB or word.source in MARKERS
 
 
 def _chosen(words: Sequence[Word], before: list[Word], behind: Sequence[Word]) -> Word | None:
@@ -77,10 +42,10 @@ def _chosen(words: Sequence[Word], before: list[Word], behind: Sequence[Word]) -
         return replace(word, kind=Kind.MARKER, verb=None)
     if source in {"ye", "sou", "de", "pou"}:
         return _little(words, before, behind)
-    if source in _OBJECTS or source in _BEHIND:
+    if source in OBJECTS or source in _BEHIND:
         return _short(word, before, behind)
     if word.kind is Kind.VERB:
-        return replace(word, kind=Kind.NOUN, verb=None) if _is_noun_here(before, behind) else word
+        return replace(word, kind=Kind.NOUN, verb=None) if _is_noun_here(before, behind) else meant(word, behind)
     return _noun(word, before, behind)
 
 
@@ -89,6 +54,8 @@ def _meant(words: Sequence[Word], before: Sequence[Word], behind: Sequence[Word]
     verbs = [word for word in words if word.kind is Kind.VERB]
     others = [word for word in words if word.kind is not Kind.VERB]
     article = bool(behind) and behind[0].source in _ARTICLES and not _begins_phrase(behind)
+    if words[0].source == "konseye" and (_is_named(behind) or (before and before[-1].kind is Kind.QUESTION)):
+        return others[0]
     if words[0].source == "me":
         return next(word for word in words if (word.english == "mayor") is (article or _is_named(behind)))
     if not verbs or not others:
@@ -119,6 +86,8 @@ def _noun(word: Word, before: list[Word], behind: Sequence[Word]) -> Word:
     if word.english == "some people" and previous.source in MARKERS:
         before.append(Word("have", Kind.VERB, "gen", (), Verb("have")))
         return replace(word, english="people who", kind=Kind.PRONOUN)
+    if previous.english == "how many" and is_uncounted(word.english):
+        before[-1] = replace(previous, english="how much")
     counted = previous.english in {"how many", "what other", "all"} and not (follows and follows.source in _ARTICLES)
     return replace(word, english=plural(word.english), singular=word.english, plural=True) if counted else word
 
@@ -193,13 +162,19 @@ def _short(word: Word, before: list[Word], behind: Sequence[Word]) -> Word | Non
     if previous is None or previous.kind not in {Kind.NOUN, Kind.NAME, Kind.VERB}:
         return _standing(word, before, behind)
     if previous.kind is Kind.VERB:
-        return Word(_OBJECTS[source], Kind.PRONOUN, source) if source in _OBJECTS else _standing(word, before, behind)
+        return Word(OBJECTS[source], Kind.PRONOUN, source) if source in OBJECTS else _standing(word, before, behind)
     asked = any(
-        other.kind is Kind.QUESTION and other.english.startswith(("how many", "which", "what kind", "what other"))
+        other.kind is Kind.QUESTION
+        and other.english.startswith(("how many", "how much", "which", "what kind", "what other"))
         for other in before
     )
-    if source in _OBJECTS and behind and begins_verb(behind[0]) and (source != "yo" or (asked and _bare(before))):
-        return word
+    if source == "sa" and asked and _bare(before) and behind and begins_verb(behind[0]):
+        return replace(word, kind=Kind.PRONOUN)
+    if source in OBJECTS and behind and begins_verb(behind[0]) and (source != "yo" or (asked and _bare(before))):
+        if not _is_subject(before):
+            return word
+        _determine(source, before)
+        return None
     if source == "an" and behind and behind[0].kind in {Kind.NOUN, Kind.NAME} and not begins_verb(behind[0]):
         return _standing(word, before, behind)
     if source == "nan" and behind and behind[0].kind in NOMINAL and not begins_verb(behind[0]):
@@ -208,15 +183,23 @@ def _short(word: Word, before: list[Word], behind: Sequence[Word]) -> Word | Non
     return None
 
 
+def _is_subject(before: Sequence[Word]) -> bool:
+    """`èske bòdwo nou pral monte`: what a yes-or-no question begins with is its subject, and the pronoun tells whose."""
+    start = len(before)
+    while start and before[start - 1].kind in {Kind.NOUN, Kind.DETERMINER}:
+        start -= 1
+    return start == 1 and before[0].source in _ASKING
+
+
 def _bare(before: Sequence[Word]) -> bool:
     """`konbyen moun yo arete`: a noun right behind the question word takes no determiner."""
     return len(before) < 2 or before[-2].kind is Kind.QUESTION
 
 
 def _standing(word: Word, before: Sequence[Word], behind: Sequence[Word]) -> Word:
-    if word.source in _OBJECTS and before and (before[-1].kind is Kind.PREPOSITION or before[-1].english == "against"):
-        return Word(_OBJECTS[word.source], Kind.PRONOUN, word.source)
-    if word.source == "li" and before and before[-1].kind in {Kind.MARKER, Kind.MODAL} and before[-1].english:
+    if word.source in OBJECTS and before and (before[-1].kind is Kind.PREPOSITION or before[-1].english == "against"):
+        return Word(OBJECTS[word.source], Kind.PRONOUN, word.source)
+    if word.source == "li" and before and before[-1].kind in _BEFORE_READING and before[-1].english:
         return Word("read", Kind.VERB, "li", (), Verb("read"))
     if word.source in {"an", "a"}:
         return Word("in" if word.source == "an" else "to", Kind.PREPOSITION, word.source)
@@ -233,8 +216,11 @@ def _determine(source: str, before: list[Word]) -> None:
     place = len(before)
     while place and before[place - 1].kind is Kind.NOUN:
         place -= 1
+    if place < len(before) - 1 and place and before[place - 1].english in {"how many", "how much", "which"}:
+        place = len(before) - 1
     if source in {"yo", "sa yo"} and before[-1].kind is Kind.NOUN:
         before[-1] = replace(before[-1], english=plural(before[-1].english), plural=True)
+    before[-1] = replace(before[-1], closed=True)
     determined = place and before[place - 1].kind is Kind.DETERMINER
     if place == len(before) or before[place].english.startswith("the ") or determined:
         return

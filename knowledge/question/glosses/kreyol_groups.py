@@ -11,7 +11,8 @@ from .words import HEADS, NOMINAL, Kind, Verb, Word
 
 # Verbs of state: without a marker they speak of now, other verbs of what has happened.
 _STATES = frozenset(
-    "want know have think believe support oppose like need fear cost mean trust live hate prefer hope be seem agree disagree depend".split()
+    "want,know,have,think,believe,support,oppose,like,need,fear,cost,mean,trust,live,hate,prefer,hope,be,seem,agree,disagree,depend,"
+    "speak Creole".split(",")
 )
 _ADJUNCTS = frozenset({"why", "how", "where", "when"})
 _TO_COME = frozenset("cost have need be know continue start end begin".split())
@@ -19,6 +20,11 @@ _DONE_TO = frozenset("arrest deport detain evict kill train fine hire fire suspe
 _CAN = frozenset({"ka", "kab", "kapab", "can"})
 _WILL = frozenset({"pral", "pwal", "prale", "va"})
 _PLACES = frozenset({"city", "county", "state"})
+# These stand where English has them.
+_IN_PLACE = frozenset(
+    "first second third big small new old good bad former last next other same Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
+_QUANTITIES = frozenset({"percentage", "number", "population", "majority", "half", "list"})
 _SILENT = frozenset({"pa", "poko", "fin", "fek"})
 
 
@@ -38,7 +44,36 @@ def grouped(words: Sequence[Word]) -> list[Word]:
             found += [_be(), word] if _lacks_verb(words[place:], found) else [word]
             place += 1
     asks = any(word.kind is Kind.MARKER and not word.english for word in words)
-    return _owned(_arranged(found, asks=asks))
+    return _owned(_arranged(_modified(found), asks=asks))
+
+
+def _modified(words: list[Word]) -> list[Word]:
+    """`manman timoun nan`, `kay vid`: what tells more of a noun stands before it in English."""
+    found: list[Word] = []
+    for place, word in enumerate(words):
+        before = found[-1] if found else None
+        if before is None or not _tells_more(before, word):
+            found.append(word)
+        elif before.english in _QUANTITIES:
+            found += [Word("of", Kind.PREPOSITION, ""), word]
+        elif (len(found) > 1 and found[-2].kind is Kind.QUESTION) or _is_named(word, words[place + 1 :]):
+            found.append(word)
+        else:
+            found.insert(-1, word)
+    return found
+
+
+def _tells_more(noun: Word, more: Word) -> bool:
+    """Whether nothing parts two nouns; of English ones and of words that nobody knows, nothing can be told."""
+    plain = all(
+        word.kind is Kind.NOUN and word.source not in {"", word.english} and not (word.subject or word.unknown)
+        for word in (noun, more)
+    )
+    return plain and not noun.closed and not {noun.english, more.english} & _IN_PLACE
+
+
+def _is_named(word: Word, behind: Sequence[Word]) -> bool:
+    return word.english in _PLACES and bool(behind) and behind[0].kind is Kind.NAME
 
 
 def _owned(words: Sequence[Word]) -> list[Word]:
@@ -126,11 +161,18 @@ def _group(words: Sequence[Word], start: int, before: Sequence[Word]) -> tuple[W
     bare = not any(word.kind in NOMINAL for word in words[place : place + 1])
     if verb.base in _DONE_TO and bare and before and before[-1].subject:
         verb = replace(verb, passive=True)
-    if main and main.source in {"gen", "genyen"} and not any(word.kind in HEADS for word in before):
+    nobody = not any(word.kind in HEADS for word in before) or _of_no_owner(words[place:], before)
+    if main and main.source in {"gen", "genyen"} and nobody:
         return Word("there is", Kind.EXIST, main.source, (), replace(verb, base="be")), place
     many = any(word.english.startswith("how many") for word in before)
     source, others = (main.source, main.others) if main else ("", ())
     return Word(verb.base or verb.modal, Kind.VERB, source, others, replace(verb, plural=many)), place
+
+
+def _of_no_owner(behind: Sequence[Word], before: Sequence[Word]) -> bool:
+    """`konbyen kabann ki gen nan abri a`: there are so many, nobody has them."""
+    ends = not behind or behind[0].kind in {Kind.MARK, Kind.PREPOSITION, Kind.ADVERB}
+    return ends and before[-1].subject and before[-1].kind in HEADS
 
 
 def _main(words: Sequence[Word], place: int, markers: Sequence[str]) -> Word | None:
@@ -151,9 +193,10 @@ def _verb(markers: Sequence[str], main: Word | None, before: Sequence[Word]) -> 
     if not said and main is not None and (_depends(before) or _commands(main, before)):
         return Verb(base, Tense.BASE)
     past = bool(said & {"te", "t"})
-    modal = _modal(said, past=past)
+    modal = _modal(said, past=past, asks=any(word.kind is Kind.QUESTION for word in before))
     ongoing = "ap" in said and not modal and base != "be"
-    if said & _WILL or (ongoing and not past and (base in _TO_COME or base.startswith("take "))):
+    when = any(word.english in {"when", "what date", "what day"} for word in before)
+    if said & _WILL or (ongoing and not past and (when or base in _TO_COME or base.startswith("take "))):
         return Verb(base, Tense.FUTURE, negated=negated)
     happened = past or (base not in _STATES and not said - _SILENT and not _conditional(before))
     tense = Tense.PAST if happened else Tense.PRESENT
@@ -165,16 +208,19 @@ def _conditional(before: Sequence[Word]) -> bool:
     return bool(joined) and joined[-1].endswith("if")
 
 
-def _modal(said: set[str], *, past: bool) -> str:
+def _modal(said: set[str], *, past: bool, asks: bool) -> str:
+    """`dwe` behind a question word tells a duty; alone it asks, as `ta dwe` does, what would be right."""
     if said & _CAN:
         return "could" if past or "ta" in said else "can"
-    if said & {"dwe", "should"}:
+    if "should" in said or said >= {"ta", "dwe"} or ("dwe" in said and not asks):
         return "should"
-    return "must" if "must" in said else "would" if said & {"ta", "would"} else ""
+    return "must" if said & {"dwe", "must"} else "would" if said & {"ta", "would"} else ""
 
 
 def _depends(before: Sequence[Word]) -> bool:
     """`te fòse Miami siyen`: a bare verb behind another verb and whom that verb is done to."""
+    if before and before[-1].english == "to":
+        return True
     place = len(before) - 1
     while place >= 0 and before[place].kind in NOMINAL:
         place -= 1

@@ -109,11 +109,11 @@ class Lookup:
         if not piece.word:
             return 1, (Word(piece.typed, Kind.MARK, piece.typed),)
         grammar = _GRAMMARS[self.language]
-        for length in range(min(self._known.longest.get(piece.folded, 1), len(self.pieces) - place), 1, -1):
+        longest = max(self._known.longest.get(first, 1) for first in grammar.first_words(piece.folded))
+        for length in range(min(longest, len(self.pieces) - place), 1, -1):
             part = self.pieces[place : place + length]
-            folded = " ".join(one.folded for one in part)
-            if folded in self._known.by_form and all(one.word for one in part):
-                return length, tuple(grammar.word_of(entry, folded) for entry in self._known.by_form[folded])
+            if all(one.word for one in part) and (found := grammar.phrase(" ".join(one.folded for one in part))):
+                return length, found
         words = grammar.readings(piece.typed) or self._guessed(piece)
         return 1, words or (Word(piece.typed, Kind.NOUN, piece.folded, unknown=True),)
 

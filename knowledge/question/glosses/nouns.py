@@ -13,7 +13,8 @@ _BODIES = frozenset(
     "citizen community neighbor worker employer landlord tenant teacher student parents school district board union church lawyer prosecutor "
     "activist organization group opponent supporter supporters opponents critic critics expert researcher university company business family "
     "woman man child children leader director spokesperson secretary candidate party voter republican democrat public guard house ice u.s. country "
-    "everyone nobody he she they we i you who customer driver detainee victim witness criminal merchant owner coalition committee team office center foundation association institute".split()
+    "everyone nobody he she they we i you who customer driver detainee victim witness criminal merchant owner coalition committee team office center foundation association institute "
+    "prisoner inmate guest visitor passenger host nurse doctor volunteer veteran patient vendor officials elderly".split()
 )
 _ACTORS = _BODIES | frozenset(map(plural, _BODIES))
 _PLURALS = frozenset(

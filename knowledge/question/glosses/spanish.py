@@ -32,6 +32,9 @@ _INFINITIVE = re.compile(r"(?:ar|er|ir)(?:se)?$")
 _ENCLITIC = re.compile(r"^(.{2,}(?:ar|er|ir|ndo))((?:me|te|se|nos)?(?:l[oae]s?)?)$")
 _ENCLITIC_PARTS = re.compile(r"me|te|se|nos|l[oae]s?")
 _POINTING = frozenset({"ese", "esa", "aquel", "aquella"})
+_JOINING = frozenset("de del por a al con para en sin".split())
+_PLURAL_IN_ES = re.compile(r"(?:[^l]l|[nrdzj])es$")
+_SINGULAR_IN_S = re.compile(r"\b(?:gas|bus)$")
 _SHORTEST_SOUND = 4
 _ADJECTIVES = frozenset(
     "next last new old big large small good bad better worse first second same main great real whole entire full high low long short public "
@@ -77,6 +80,37 @@ def guesses(typed: str) -> tuple[Word, ...]:
     return tuple(word_of(entry, folded) for entry in known.stemmed(folded) or known.near(folded))
 
 
+def phrase(folded: str) -> tuple[Word, ...]:
+    """A phrase of the list, in the plural too: `centros de datos` where the list has one."""
+    known = glossary("es").by_form
+    if folded in known:
+        return tuple(word_of(entry, folded) for entry in known[folded])
+    for one in _one_of_many(folded):
+        if found := [word_of(entry, folded) for entry in known.get(one, ())]:
+            return tuple(_pluralised(word) for word in found if word.kind is Kind.NOUN)
+    return ()
+
+
+def first_words(folded: str) -> tuple[str, ...]:
+    """What a phrase of the list may begin with where the typed one begins with this word."""
+    return (folded, _singular(folded)) if folded.endswith("s") else (folded,)
+
+
+def _one_of_many(folded: str) -> Iterator[str]:
+    words = folded.split(" ")
+    if not words[0].endswith("s"):
+        return
+    head = next((place for place, word in enumerate(words) if word in _JOINING), len(words))
+    yield " ".join([*map(_singular, words[:head]), *words[head:]])
+    yield " ".join(map(_singular, words))
+
+
+def _singular(word: str) -> str:
+    if not word.endswith("s") or len(word) < len("mes") + 1:
+        return word
+    return word[:-2] if _PLURAL_IN_ES.search(word) else word[:-1]
+
+
 def _accented(typed: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """`votó` with its accent is the verb, `voto` may be both."""
     if typed.lower()[-1] in "óéíá":
@@ -104,13 +138,21 @@ def word_of(entry: Entry, source: str) -> Word:
         kind = Kind.DETERMINER
     if source.endswith(" que") and kind in {Kind.PREPOSITION, Kind.ADVERB}:
         kind = Kind.CONJUNCTION
-    return Word(entry.gloss, kind, source, entry.others, plural=_many(source, entry.gloss, kind))
+    word = Word(entry.gloss, kind, source, entry.others, plural=_many(source, entry.gloss, kind))
+    return _pluralised(word) if kind is Kind.NOUN and not word.plural and _listed_in_both(entry) else word
+
+
+def _listed_in_both(entry: Entry) -> bool:
+    """Whether the list has the form beside its singular."""
+    beside = (other for one in _one_of_many(fold(entry.form)) for other in glossary("es").by_form.get(one, ()))
+    return any(other.form != entry.form and other.gloss == entry.gloss for other in beside)
 
 
 def _many(source: str, gloss: str, kind: Kind) -> bool:
     if kind in {Kind.DETERMINER, Kind.PRONOUN}:
         return source.split(" ")[0].endswith("s") and source not in {"mas", "menos"}
-    return kind is Kind.NOUN and source.endswith("s") and gloss.endswith("s") and not gloss.endswith("ss")
+    ends = source.endswith("s") and gloss.endswith("s") and not gloss.endswith("ss")
+    return kind is Kind.NOUN and ends and not _SINGULAR_IN_S.search(gloss)
 
 
 def _conjugated(folded: str) -> Iterator[Word]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from .nouns import is_body
 from .spanish import CLITICS
+from .spanish_fitting import attributed, done_to_things
 from .spanish_forms import Tense
 from .words import Kind, Word, is_verbal
 
@@ -15,6 +16,8 @@ _BEFORE_NOUNS = frozenset({Kind.DETERMINER, Kind.PREPOSITION})
 _WITH_NOUN = frozenset({"which", "how many", "what other", "for which", "from which"})
 _FOLLOWING_VERBS = frozenset({Kind.DETERMINER, Kind.PREPOSITION, Kind.ADVERB, Kind.NAME, Kind.NOT})
 _SAYERS = frozenset({Kind.NOUN, Kind.NAME, Kind.PRONOUN})
+_LASTING = ("dur", "tard", "demor")
+_DUTY = frozenset({"debe", "deben", "debe de", "deben de"})
 _ASK_FOR = {"para que": "for which", "pa que": "for which", "de que": "from which", "por que": "for which"}
 
 
@@ -64,7 +67,7 @@ def choose(options: Sequence[Sequence[Word]]) -> list[Word]:
     chosen: list[Word] = []
     for place, words in enumerate(options):
         chosen.append(_chosen(_Place(words, chosen, options[place + 1 :])))
-    return chosen
+    return attributed(done_to_things(chosen))
 
 
 def _chosen(place: _Place) -> Word:
@@ -84,7 +87,22 @@ def _chosen(place: _Place) -> Word:
         return replace(place.words[0], english="not", kind=Kind.NOT) if negates else place.words[0]
     if source in CLITICS:
         return _clitic(place)
+    if source in {"cuanto", "kuanto"} and _asks_how_long(place):
+        return replace(place.words[0], english="how long")
+    if source in _DUTY and any(word.kind is Kind.QUESTION for word in place.before):
+        return _bound(place.words[0])
     return _noun_or_verb(place)
+
+
+def _asks_how_long(place: _Place) -> bool:
+    """`cuánto se va a demorar`: no amount is asked for where something lasts."""
+    near = place.behind[:4]
+    return any(word.verb is not None and word.source.startswith(_LASTING) for words in near for word in words)
+
+
+def _bound(word: Word) -> Word:
+    """`cuándo deben pagar` asks for what is so, `deben pagar` for what would be right."""
+    return replace(word, english="must", verb=replace(word.verb, modal="must")) if word.verb else word
 
 
 def _second_is_verbal(place: _Place) -> bool:
@@ -160,7 +178,8 @@ def _adjective(word: Word, place: _Place) -> Word:
 
 def _first_person(place: _Place) -> Sequence[Word]:
     """`si manejo`, `yo apoyo`: without its accent the ending -o speaks of the asker there."""
-    if place.previous is None or place.previous.english not in {"if", "I"} or not place.source.endswith("o"):
+    before = [word for word in place.before if word.kind is not Kind.NOT]
+    if not before or before[-1].english.split(" ")[-1] not in {"if", "I"} or not place.source.endswith("o"):
         return place.words
     return [_speaking(word) for word in place.words]
 

@@ -40,19 +40,20 @@ def _group(words: Sequence[Word], start: int) -> tuple[Word, int] | None:
     verb, place, others = _chained(head, head.verb, words, place + 1)
     verb = replace(verb, negated=any(word.kind is Kind.NOT for word in leading))
     doubled = any(word.source in {"a", "al"} for word in words[place:])
-    verb = _with_pronouns(verb, [word.source for word in leading if word.kind is Kind.CLITIC], doubled=doubled)
+    clitics = [word.source for word in leading if word.kind is Kind.CLITIC]
+    verb = _with_pronouns(verb, clitics, head.source, doubled=doubled)
     kind = Kind.EXIST if head.kind is Kind.EXIST and verb.base == "be" else Kind.VERB
     return Word(verb.base or verb.modal, kind, head.source, others, verb), place
 
 
-def _with_pronouns(verb: Verb, clitics: Sequence[str], *, doubled: bool) -> Verb:
+def _with_pronouns(verb: Verb, clitics: Sequence[str], source: str, *, doubled: bool) -> Verb:
     """`se` makes a passive; `le` says nothing that `a la policía` does not say again."""
-    reflexive = verb.first in _REFLEXIVE
+    reflexive = verb.first in _REFLEXIVE and not source.startswith("dev")
     if "se" in clitics and not (reflexive or verb.first == "be" or verb.modal or verb.aspect == "perfect"):
         verb = replace(verb, passive=True)
     elif "se" in clitics and verb.modal and not reflexive:
         verb = replace(verb, anyone=True)
-    said = (CLITICS[source] for source in clitics if not (doubled and source in {"le", "les"}))
+    said = (CLITICS[clitic] for clitic in clitics if not (doubled and clitic in {"le", "les"}))
     objects = () if reflexive else (*verb.objects, *filter(None, said))
     return replace(verb, objects=objects)
 

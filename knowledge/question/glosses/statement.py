@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from .agreement import Subject, said, silent
+from .agreement import PERSONS, Subject, said, silent
 from .english_forms import gerund
 from .nouns import is_plural
 from .spanish_forms import Tense
@@ -51,7 +51,8 @@ def _told(word: Word, before: Sequence[Word], *, relative: bool) -> Iterator[str
     if word.kind is Kind.EXIST:
         subject = Subject(("there",), verb.plural)
     elif relative or any(other.kind in HEADS or other.kind in {Kind.QUESTION, Kind.OPENING} for other in before):
-        subject = Subject((), is_plural(before) if before else verb.plural)
+        person = PERSONS.get(before[-1].english, 3) if before else 3
+        subject = Subject((), is_plural(before) if before else verb.plural, person)
     else:
         subject = silent(verb)
     yield from subject.words

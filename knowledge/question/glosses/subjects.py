@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .agreement import Subject, silent
+from .agreement import PERSONS, Subject, silent
+from .asking import DEEDS
 from .nouns import end_of, is_body, is_plural, typed_plural
 from .statement import plain, statement
 from .words import Kind, Verb, Word
@@ -17,8 +18,19 @@ _SAYING = frozenset(
 _ACTS = frozenset(
     "approve sign vote reject adopt delay cancel repeal ban pass decide announce propose arrest detain deport".split()
 )
-
+# Whoever is one of something or somebody: what follows them tells whose, not what about.
+_HOLDERS = frozenset(
+    "owner director chief head president spokesperson representative lawyer father mother son daughter leader chair manager secretary "
+    "principal founder author neighbor daughter wife husband judge teacher".split()
+)
+_MATTERS = frozenset(
+    "agreement ban ordinance law vote plan decision rule toll cap measure proposal program budget lawsuit project bill reform policy "
+    "decision tax fine fee limit delay change cut raise".split()
+)
 _POINTERS = frozenset({"this", "that", "these", "those", "it", "all", "everything"})
+
+# Things do these, too: "cuándo abren las escuelas".
+_BY_THEMSELVES = frozenset("open close use win lose save offer".split())
 
 
 def subject_of(
@@ -48,7 +60,10 @@ def _subject_end(verb: Verb, after: Sequence[Word]) -> int:
         return end
     if pointing := _pointing(after[:end]):
         return pointing
-    return end if after[bare - 1].kind is not Kind.NAME and is_body(after[bare + 1 : end]) else bare
+    if after[bare - 1].kind is Kind.NAME:
+        return bare
+    holds = after[bare - 1].english in _HOLDERS and after[end - 1].english not in _MATTERS
+    return end if holds or is_body(after[bare + 1 : end]) else bare
 
 
 def _pointing(found: Sequence[Word]) -> int:
@@ -64,13 +79,13 @@ def _may_be_subject(found: Sequence[Word], verb: Verb, behind: Sequence[Word]) -
         return False
     if is_body(found):
         return not verb.plural or typed_plural(found)
-    if verb.plural != typed_plural(found):
+    if verb.plural != typed_plural(found) or (verb.plural and verb.first in DEEDS - _BY_THEMSELVES):
         return False
     return verb.base not in _ACTS or bool(behind and behind[0].kind is Kind.DETERMINER)
 
 
 def named(words: Sequence[Word]) -> Subject:
-    person = {"I": 1, "we": 1, "you": 2}.get(words[0].english, 3) if len(words) == 1 else 3
+    person = PERSONS.get(words[0].english, 3) if len(words) == 1 else 3
     return Subject(tuple(plain(words)), is_plural(words) or words[0].english in {"we", "you", "they"}, person)
 
 

@@ -16,6 +16,7 @@ _BE_TENSES = {
     "will be": Tense.FUTURE,
     "would be": Tense.CONDITIONAL,
 }
+_SHORTEST_PAST = 4
 _PERSON = {"i": (1, False), "we": (1, True), "you": (2, False)}
 
 
@@ -57,7 +58,7 @@ def shown(gloss: str, bases: frozenset[str], source: str = "") -> Verb | None:
 
 
 def _regular_base(word: str, bases: frozenset[str]) -> tuple[str, str] | None:
-    if not word.endswith("ed"):
+    if not word.endswith("ed") or len(word) < _SHORTEST_PAST:
         return None
     ways = (word[:-1], word[:-2], word[:-3] + "y" if word.endswith("ied") else "", word[:-3])
     return next(((base, "past") for base in ways if base in bases), None)

@@ -68,7 +68,7 @@ class Word:
     """A glossed stretch of the question.
 
     `source` is its folded form as typed, `singular` a noun's gloss before it was made a plural; `subject` marks a
-    question word of which the verb is said, `unknown` a word that nothing explains.
+    question word of which the verb is said, `unknown` a word that nothing explains, `closed` one with its determiner behind it.
     """
 
     english: str
@@ -80,6 +80,7 @@ class Word:
     singular: str = ""
     subject: bool = False
     unknown: bool = False
+    closed: bool = False
 
 
 _WH = r"(?:what|which|who|whom|whose|when|where|why|how)\b"
@@ -87,7 +88,7 @@ _QUESTION = re.compile(rf"^(?:(?:at|in|of|for|by|with|from|since|until|about|aga
 _OPENING = re.compile(
     rf"^(?:{_WH}.*\b(?:is|are|was|were|did|do|does|can|could|should|will|would|has|have|happen(?:s|ed|ing)?)\b"
     r"|(?:can|could|do|does|did|is|are|am|was|were|will|would|should) (?:i|you|they|it|we|people)\b"
-    r"|(?:tell|give|show|help) me\b|summarize$|explain$)"
+    r"|(?:tell|give|show|help) me\b|summarize$|explain$|(?:i heard|they say) that$|i do not know$)"
 )
 _EXIST = re.compile(r"^there (?:is|are|was|were|will be|would be)$")
 _BE = re.compile(r"^(?:(?:i|you|we) )?(?:is|are|am|was|were|will be|would be)(?: .*)?$")
@@ -113,7 +114,7 @@ _SETS = {
     Kind.ADVERB: "also|neither|yes|no|no longer|not yet|still|already|now|today|yesterday|last night|tomorrow|this week|tonight|this month|this year|last week|last month|"
     "last year|next week|next month|next year|recently|long ago|soon|so far|never|always|sometimes|almost|very|only|here|there|really|in fact|finally|in general|"
     "in total|again|please|later|outside|near|far|for example|maybe|against|in favor|in effect|often|hello|thanks|ok|sorry|lol|bye|back|out|late|"
-    "safer|at night|in the afternoon|in the morning|in advance|of them|together|in force|on the street",
+    "safer|at night|in the afternoon|in the morning|in advance|of them|together|by mistake|in force|on the street",
 }  # fmt: skip
 _KINDS = {word: kind for kind, words in _SETS.items() for word in words.split("|")}
 

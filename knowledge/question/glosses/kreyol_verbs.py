@@ -1,0 +1,64 @@
+"""Haitian Creole verbs that their neighbours make out: told in two words, or meaning another thing beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .kreyol import MARKERS
+from .nouns import is_body
+from .words import HEADS, Kind, Verb, Word
+
+OBJECTS = {
+    "m": "me",
+    "mwen": "me",
+    "w": "you",
+    "ou": "you",
+    "l": "it",
+    "li": "it",
+    "yo": "them",
+    "nou": "us",
+    "n": "us",
+}
+_APART = {
+    ("rele", "nan", "tribinal"): "sue",
+    ("mennen", "nan", "tribinal"): "sue",
+    ("trennen", "nan", "tribinal"): "sue",
+    ("rele", "lajistis"): "sue",
+    ("mete", "deyo"): "evict",
+    ("voye", "tounen"): "send back",
+}
+
+
+def rejoined(options: Sequence[Sequence[Word]]) -> list[Sequence[Word]]:
+    """`rele vil la nan tribinal`: a verb that is told by two words apart becomes one."""
+    sources = [words[0].source for words in options]
+    kept = list(options)
+    for (first, *later), base in _APART.items():
+        place = sources.index(first) if first in sources else len(sources)
+        found = next((at for at in range(place + 1, len(sources)) if sources[at : at + len(later)] == later), None)
+        if found is not None and len(kept) == len(sources):
+            kept[place] = (Word(base, Kind.VERB, first, (), Verb(base)),)
+            del kept[found : found + len(later)]
+    return kept
+
+
+def begins_verb(word: Word) -> bool:
+    """A verb or a marker before one."""
+    return word.kind is Kind.VERB or word.source in MARKERS
+
+
+def meant(word: Word, behind: Sequence[Word]) -> Word:
+    """`fè yo peye` makes, `kenbe videyo` keeps, `rete Tannery Flats` lives."""
+    follows, then = (*behind[:2], None, None)[:2]
+    base = ""
+    if word.source == "fe" and follows and then and _can_act(follows) and begins_verb(then):
+        base = "make"
+    elif word.source == "kenbe" and follows and follows.kind is Kind.NOUN and not is_body([follows]):
+        base = "keep"
+    elif word.source == "rete" and follows and (follows.kind is Kind.NAME or follows.source in {"nan", "la"}):
+        base = "live"
+    return Word(base, Kind.VERB, word.source, word.others, Verb(base)) if base else word
+
+
+def _can_act(word: Word) -> bool:
+    return word.source in OBJECTS or (word.kind in HEADS and is_body([word]))
