@@ -30,7 +30,7 @@ OPPOSE_WORD = (
     r"(?:oppos(?:e|es|ed|ing|ition)|opponents?|critics?|criti[cs]\w*|detractors?|against|dissent\w*|object(?:s|ed|ing|ions?|ors?)?|complain\w*|"
     r"concern(?:s|ed)?|worr(?:y|ies|ied)|fears?|downsides?|negative\w*|drawbacks?|disadvantages?|cons|backlash|condemn\w*|denounc\w*|slam\w*|blast\w*|"
     r"hate[sd]?|mad|angry|upset|unhappy|bad things|anti side|protest\w*|dislike[sd]?|"
-    r"vot(?:ed?|es|ing) (?:no|against|nay)|no votes?|disagree(?:s|d)? with|no (?:side|camp|votes?|voters?)|say no|said no|saying no)"
+    r"vot(?:ed?|es|ing) (?:no|against|nay)|no votes?|disagree(?:s|d)? with|no (?:side|camp|votes?|voters?)|say no|said no|saying no|(?:didn't|did not|wouldn't|would not) go along(?: with)?|hold-?outs?|nay-?sayers?|noes)"
 )
 SIDE_WORDS: tuple[tuple[Side, re.Pattern[str]], ...] = (
     (Side.SUPPORT, re.compile(rf"\b{SUPPORT_WORD}\b")),

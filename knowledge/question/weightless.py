@@ -42,7 +42,7 @@ KINDS: dict[Asks, frozenset[str]] = {
     Asks.WORDS: _stems(
         """
         quote quoted statement comment comments position stance opinion view reaction response remark remarks argue
-        claim claimed feel take point told call called respond responded
+        claim claimed feel take point told call called respond responded stand stands
         """
     ),
     Asks.MEANING: _stems("mean meaning define definition explain stand term word"),

@@ -24,6 +24,6 @@ _MANNERS = """
 _PLACEHOLDERS = """
     place point case number side name idea matter fact line word day time moment half couple bunch bit lot one two
     sir madam morning evening afternoon husband wife mom mum dad mother father sister brother cousin aunt uncle
-    neighbor neighbour friend buddy
+    neighbor neighbour friend buddy fella fellow lady gentleman gal chap grandma grandpa
     """
 COMMON = frozenset(stem(word) for word in f"{_VERBS}{_QUALITIES}{_MANNERS}{_PLACEHOLDERS}".split())

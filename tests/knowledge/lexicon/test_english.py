@@ -182,6 +182,23 @@ def test_a_line_without_an_equals_sign_is_named() -> None:
         ("twice as much", "double"),
         ("went down", "decline"),
         ("other places", "elsewhere"),
+        # turns of phrase
+        ("run dry", "fall short"),
+        ("price tag", "cost"),
+        ("skyrocket", "rise"),
+        ("who runs", "operate"),
+        ("who wrote", "draft"),
+        ("flip flopped", "switch"),
+        ("pull the plug", "suspend"),
+        ("fighting a ticket", "appeal"),
+        ("on the hook", "liable"),
+        ("on what grounds", "argue"),
+        ("call 911", "report crime"),
+        ("where i'm from", "immigration status"),
+        ("top cop", "police chief"),
+        ("opening day", "first game"),
+        ("on board with", "support"),
+        ("handed over", "transfer"),
     ],
 )
 def test_everyday_words_reach_what_newspapers_print(asked: str, printed: str) -> None:
