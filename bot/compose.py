@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from knowledge.answers import Answer, Command, Lead
 from knowledge.models import Collection, Difference, Kind, Outcome, Side
@@ -20,6 +20,7 @@ from .quoting import quotes
 from .wording import Wording
 
 DIFFERENCES_SHOWN = 1
+OUTLETS_SHOWN = 8
 
 
 def compose(answer: Answer, collection: Collection, wording: Wording, number: int = 0) -> Page:
@@ -130,7 +131,7 @@ def _answer_blocks(answer: Answer, collection: Collection, wording: Wording, num
         yield Note(terms)
     yield from _votes(answer, wording)
     if answer.outcome is not Outcome.NO_ANSWER:
-        yield from _counts(answer, wording)
+        yield from _counts(answer, collection, wording)
     yield from _notes(answer, wording)
     yield from _difference(answer, wording)
 
@@ -150,19 +151,39 @@ def _votes(answer: Answer, wording: Wording) -> Iterator[Block]:
         yield Line(wording.say("vote-row", choice=wording.say(f"vote-{choice}"), names=members))
 
 
-def _counts(answer: Answer, wording: Wording) -> Iterator[Block]:
+def _counts(answer: Answer, collection: Collection, wording: Wording) -> Iterator[Block]:
     counts = answer.counts
     if not counts.articles or answer.voices:
         return
-    names = {excerpt.article.id: outlet(excerpt.article, wording) for excerpt in (*answer.excerpts, *answer.more)}
-    outlets = ", ".join(dict.fromkeys(names.get(id_, id_) for id_ in counts.carrying))
+    names = {article.id: outlet(article, wording) for article in collection.articles}
     if counts.articles > 1:
+        outlets = _outlets(counts.articles, _known(counts.carrying, names), wording)
         yield Line(wording.say("count", n=counts.articles, of=counts.of, outlets=outlets))
-    silent = counts.of - counts.articles - counts.copied
-    if silent and answer.lead is Lead.TALLY:
-        yield Line(wording.say("count-silent", n=silent))
+    if counts.contradicting:
+        yield Line(_contrary(counts.contradicting, _known(counts.contrary, names), wording))
+    if counts.silent and answer.lead is Lead.TALLY:
+        yield Line(wording.say("count-silent", n=counts.silent))
     for group in counts.copies:
         yield Note(wording.say("count-copies", n=len(group.copies), origin=names.get(group.origin, group.origin)))
+
+
+def _known(ids: Sequence[str], names: Mapping[str, str]) -> list[str]:
+    return [names[id_] for id_ in ids if id_ in names]
+
+
+def _contrary(n: int, names: Sequence[str], wording: Wording) -> str:
+    """An answer that is shown again after a restart knows only how many."""
+    if not names:
+        return wording.say("count-contrary-bare", n=n)
+    return wording.say("count-contrary", n=n, outlets=_outlets(n, names, wording))
+
+
+def _outlets(n: int, names: Sequence[str], wording: Wording) -> str:
+    """The first outlets of `n` articles, and how many more articles there are."""
+    shown = [*dict.fromkeys(names)][:OUTLETS_SHOWN]
+    more = n - sum(name in shown for name in names)
+    listed = ", ".join(shown)
+    return wording.say("count-outlets-more", outlets=listed, n=more) if more else listed
 
 
 def _notes(answer: Answer, wording: Wording) -> Iterator[Block]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from knowledge.answers import Answer, Excerpt, Question
+from knowledge.answers import Answer, Counts, Excerpt, Question
 from knowledge.archive import Archive
 from knowledge.models import Collection, Difference
 
@@ -84,7 +84,7 @@ _EMPTY: dict[str, Any] = {
     "outcome": "no_answer",
     "excerpts": [],
     "closest": [],
-    "counts": {"articles": 0, "of": 0},
+    "counts": {"articles": 0, "of": 0, "contrary": 0},
     "differences": [],
     "notices": [],
 }
@@ -102,10 +102,14 @@ def contract(answer: Answer, collection: Collection, words: Wording) -> dict[str
         "lead": lead(read, words),
         "excerpts": [_excerpt(*pair) for pair in zip(answer.excerpts, read.excerpts, strict=True)],
         "closest": [_excerpt(*pair) for pair in zip(answer.closest, read.closest, strict=True)],
-        "counts": {"articles": answer.counts.articles, "of": answer.counts.of},
+        "counts": _counts(answer.counts),
         "differences": [difference(one) for one in read.differences],
         "notices": [str(notice) for notice in answer.notices],
     }
+
+
+def _counts(counts: Counts) -> dict[str, int]:
+    return {"articles": counts.articles, "of": counts.of, "contrary": counts.contradicting}
 
 
 def _excerpt(excerpt: Excerpt, read: Excerpt) -> dict[str, Any]:

@@ -132,6 +132,8 @@ class Shown:
     voices: tuple[tuple[Side, int], ...] = ()
     sides: tuple[Side | None, ...] = ()
     notices: tuple[Notice, ...] = ()
+    contradicting: int = 0
+    contrary: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,13 +185,15 @@ class Copies:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Which articles carry what the first excerpt says; copies count once, silence is not denial."""
+    """Which articles carry what the first excerpt says, and which say otherwise; copies count once, silence is not denial."""
 
     carrying: tuple[str, ...] = ()
     of: int = 0
     copies: tuple[Copies, ...] = ()
     unlisted: int = 0
     copies_unlisted: int = 0
+    contrary: tuple[str, ...] = ()
+    contrary_unlisted: int = 0
 
     @property
     def articles(self) -> int:
@@ -200,6 +204,16 @@ class Counts:
     def copied(self) -> int:
         """How many further articles repeat one of them."""
         return sum(len(group.copies) for group in self.copies) + self.copies_unlisted
+
+    @property
+    def contradicting(self) -> int:
+        """How many independent articles say otherwise."""
+        return len(self.contrary) + self.contrary_unlisted
+
+    @property
+    def silent(self) -> int:
+        """How many articles neither say it nor say otherwise."""
+        return max(0, self.of - self.articles - self.contradicting - self.copied)
 
 
 @dataclass(frozen=True, slots=True)

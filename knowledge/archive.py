@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from .answering import reply
 from .answers import Answer, Asks, Excerpt, Question
 from .clippings import Clippings
+from .evidence.agreement import Agreement, Backing
 from .evidence.differing import Known
 from .evidence.excerpts import excerpt, spread
 from .evidence.guidance import Standing
@@ -170,6 +171,16 @@ class Archive:
 
         articles = dated(self.collection.articles)
         return Claims([claim for article in articles for claim in self._clippings.claims(article)])
+
+    @cached_property
+    def agreement(self) -> Agreement:
+        """Which articles make the same claims; where nobody could wait for it, none are known to."""
+        return Agreement(self._clippings.backings(self.collection.articles, self._backings) if self.small else ())
+
+    def _backings(self) -> tuple[Backing, ...]:
+        from .claims.keeping import backings  # slow to import, and seldom needed twice
+
+        return backings(self.claims)
 
     @cached_property
     def automatic(self) -> tuple[Difference, ...]:

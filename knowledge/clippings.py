@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .evidence.agreement import Backing
 from .models import Article, Person, Span
 from .passages import Passage, Sentence, Terms, bound, cut
 from .reading.cache import Cache
@@ -48,6 +49,12 @@ class Clippings:
         from .claims.model import Claim
 
         return self._kept("claims", [article], lambda: claims(article), packed, _nouns(Claim))
+
+    def backings(self, articles: Sequence[Article], make: Callable[[], tuple[Backing, ...]]) -> tuple[Backing, ...]:
+        """What `make` makes of all claims; kept at once, for it is first needed after everything else was kept."""
+        found: tuple[Backing, ...] = self._kept("backings", articles, make, packed, _nouns(Backing))
+        self._cache.save()
+        return found
 
     def people(self, articles: Sequence[Article]) -> tuple[Person, ...]:
         """As `recognise`."""

@@ -48,6 +48,8 @@ def shown(answer: Answer) -> Shown | None:
         answer.voices,
         _sides(answer),
         answer.notices,
+        answer.counts.contradicting,
+        answer.counts.contrary,
     )
 
 
@@ -98,6 +100,8 @@ def _counts(archive: Archive, was: Shown) -> Counts:
         len(archive.collection.articles),
         unlisted=was.articles - len(was.carrying),
         copies_unlisted=was.copied,
+        contrary=was.contrary,
+        contrary_unlisted=was.contradicting - len(was.contrary),
     )
 
 

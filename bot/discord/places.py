@@ -13,7 +13,7 @@ from .digits import Marks, bits, mask, number, written
 
 MOST = 12
 _WIDTH = 6
-# Lead, notices, articles that carry it, copies, the value in the first place, voices, who carries, who opposes.
+# Lead, notices, articles that carry it, copies, the value in the first place, voices or else articles that say otherwise, who carries, who opposes.
 _FIELDS = (1, 2, 2, 1, 3, 2, 2, 2)
 _LEADS = (
     Lead.AGAIN,
@@ -113,6 +113,7 @@ class Places:
             carrying=tuple(dict.fromkeys(place.article for place in _chosen(found, carries))),
             voices=tuple(zip(Side, map(number, voices), strict=True)) if lead in _TWO_SIDED else (),
             sides=_sides(found, opposed)[: len(found) if lead in _TWO_SIDED else int(lead is Lead.ONE_SIDE)],
+            contradicting=0 if lead in _TWO_SIDED else number(voices),
             notices=tuple(notice for notice, bit in zip(_NOTICES, bits(notices, len(_NOTICES)), strict=True) if bit),
         )
 
@@ -125,7 +126,7 @@ def _head(shown: Shown) -> str:
             written(shown.articles, 2),
             written(shown.copied, 1),
             written(_packed_span(shown.value), 3),
-            "".join(written(voices, 1) for _, voices in shown.voices) or written(0, 2),
+            "".join(written(voices, 1) for _, voices in shown.voices) or written(shown.contradicting, 2),
         ]
     )
 

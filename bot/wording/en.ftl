@@ -88,6 +88,15 @@ count = { $n ->
     [one] In 1 of { $of } articles here ({ $outlets }).
    *[other] In { $n } of { $of } articles here ({ $outlets }).
   }
+count-outlets-more = { $outlets } and { $n } more
+count-contrary = { $n ->
+    [one] 1 article says otherwise: { $outlets }.
+   *[other] { $n } articles say otherwise: { $outlets }.
+  }
+count-contrary-bare = { $n ->
+    [one] 1 article says otherwise.
+   *[other] { $n } articles say otherwise.
+  }
 count-silent = { $n ->
     [one] The other one does not say this; that is not a denial.
    *[other] The other { $n } do not say this; that is not a denial.

@@ -88,6 +88,15 @@ count = { $n ->
     [one] En 1 de { $of } artículos de esta colección ({ $outlets }).
    *[other] En { $n } de { $of } artículos de esta colección ({ $outlets }).
   }
+count-outlets-more = { $outlets } y { $n } más
+count-contrary = { $n ->
+    [one] 1 artículo dice otra cosa: { $outlets }.
+   *[other] { $n } artículos dicen otra cosa: { $outlets }.
+  }
+count-contrary-bare = { $n ->
+    [one] 1 artículo dice otra cosa.
+   *[other] { $n } artículos dicen otra cosa.
+  }
 count-silent = { $n ->
     [one] El otro artículo no dice esto; eso no significa que lo niegue.
    *[other] Los otros { $n } no dicen esto; eso no significa que lo nieguen.

@@ -68,6 +68,9 @@ closest = Pasaj ki pi pre a (li pa reponn kesyon an):
 
 # Counts
 count = { $n } nan { $of } atik ki nan koleksyon sa a di sa ({ $outlets }).
+count-outlets-more = { $outlets } ak { $n } lòt
+count-contrary = { $n } atik di yon lòt bagay: { $outlets }.
+count-contrary-bare = { $n } atik di yon lòt bagay.
 count-silent = { $n ->
     [1] Lòt atik la pa di sa; sa pa vle di li demanti li.
    *[other] Lòt { $n } yo pa di sa; sa pa vle di yo demanti li.

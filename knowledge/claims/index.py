@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from heapq import nsmallest
@@ -92,11 +92,11 @@ class Claims:
             self._crowds[key] = crowd
         return self._crowds[key]
 
-    def comparisons(self) -> Iterator[Comparison]:
-        """Claims of different articles that share a key, each pair once."""
+    def comparisons(self, kinds: Collection[ClaimKind] = ()) -> Iterator[Comparison]:
+        """Claims of different articles that share a key, each pair once; with `kinds`, of these alone and all of a crowd."""
         seen: set[tuple[int, int]] = set()
-        for key in sorted(self._buckets):
-            for first, second in self._pairs(self._buckets[key]):
+        for key in sorted(key for key in self._buckets if not kinds or key[0] in kinds):
+            for first, second in combinations(self._buckets[key], 2) if kinds else self._pairs(self._buckets[key]):
                 if self.all[first].article != self.all[second].article and (first, second) not in seen:
                     seen.add((first, second))
                     yield compare(self.all[first], self.all[second], self.weights)

@@ -70,7 +70,7 @@ def told(answer: Answer) -> tuple[object, ...]:
         Lead.REPORTED if answer.lead is Lead.PREMISE else answer.lead,
         answer.value,
         [(one.text, one.side if answer.voices else None) for one in (*answer.excerpts, *answer.more, *answer.closest)],
-        (answer.counts.articles, answer.counts.copied),
+        (answer.counts.articles, answer.counts.copied, answer.counts.contradicting),
         answer.voices,
         set(answer.notices),
         answer.votes,
