@@ -77,7 +77,7 @@ def explain(archive: Archive, question: Question) -> Explanation:
     candidates = candidates_for(archive, reading) if reading.slots else []
     mass = sum(slot.mass for slot in reading.slots) or 1.0
     answer = archive.answer(question)
-    witnesses = Witnesses(archive.collection.articles) if answer.excerpts else None
+    witnesses = Witnesses(archive.collection.articles, archive.claims) if answer.excerpts else None
     return Explanation(
         answer=answer,
         english=reading.english,

@@ -39,9 +39,10 @@ class Corroboration:
 class Witnesses:
     """All that articles say, claim by claim and sentence by sentence, in one language of concepts."""
 
-    def __init__(self, articles: Sequence[Article]) -> None:
+    def __init__(self, articles: Sequence[Article], claims: Claims | None = None) -> None:
+        """With `claims`, those of the same articles are not read again."""
         self.articles = tuple(articles)
-        self.claims = Claims.of(dated(articles))
+        self.claims = claims or Claims.of(dated(articles))
         self._sentences = [(article.id, ids) for article in articles for ids in _said(article)]
         self._holders: dict[str, list[int]] = defaultdict(list)
         for place, (_, ids) in enumerate(self._sentences):
