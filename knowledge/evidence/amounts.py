@@ -92,6 +92,16 @@ def _of_another_unit(figure: Figure, text: str, reading: Reading) -> bool:
     return stem(unit[1]) not in {stem(token.text) for token in reading.tokens}
 
 
+_NOBODY = re.compile(
+    r"^[ -](?:\w+ ){0,1}(?:signatures?|pages?|votes?|beds?|homes?|houses?|apartments?|units?|buildings?|cars?|trucks?|buses|vehicles?|machines?|phones?|pouches|bags?|words?|percent|dollars?|seats?|games?|schools?|cities|towns?|counties|states?|countries|companies|firms?|articles?|complaints?|calls?|tickets?|fines?|warnings?|citations?|letters?|e-?mails?|petitions?|amendments?|districts?|trees?|lanes?|times|items?|cents?|bills?|cases|lawsuits?|spots?|rooms?|acres?|blocks?|points?|posters?|forms?|flyers?|books?|cards?|permits?)\b"
+)
+
+
+def _is_nobody(figure: Figure, text: str) -> bool:
+    """A number of signatures is no number of people."""
+    return bool(_NOBODY.match(fold(text[figure.stop : figure.stop + 40])))
+
+
 _PER = re.compile(r"\b(?:per|an?|each|every) (?:single )?(\w+)\b")
 
 
@@ -120,9 +130,12 @@ def count_in(text: str, reading: Reading) -> Fit:
         and not any(start < figure.stop and figure.start < stop for start, stop in elsewhere)
     ]
     heads = [reading.head] if reading.head and reading.head.found and reading.head.stem not in _ANYBODY else []
+    people = bool(reading.head and reading.head.stem in _ANYBODY)
     best = NONE
     for figure in counted:
-        near = not heads or any(_counts(text, figure, slot) for slot in heads)
+        near = (
+            any(_counts(text, figure, slot) for slot in heads) if heads else not (people and _is_nobody(figure, text))
+        )
         vague = figure.measure is Measure.VAGUE and not heads
         degree = _WORTH[figure.measure] * (1.0 if near and not vague else 0.35)
         best = max(best, Fit(degree, figure.text), key=lambda one: one.degree)

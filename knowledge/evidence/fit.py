@@ -18,7 +18,7 @@ from .amounts import NONE, Fit, amount_in, count_in, money_in, share_in, tally_i
 
 _REASON = re.compile(
     r"\b(?:because|due to|reasons?|citing|cited|in order to|so that|to ensure|aims? to|argu\w+|concerns?|concerned|fear\w*|necessary|needed|justif\w+|believ\w+|believing|as a result|"
-    r"since|driven by|prompted|influenced by|pressure|after|worr\w+|in response|help\w*|to comply|porque|debido|para)\b"
+    r"since|driven by|prompted|influenced by|pressure|after|worr\w+|in response|help\w*|to comply|accounts? for|accounted for|moved (?:him|her|them|me)|won (?:him|her|them|me|\w+) over|persuad\w*|convinc\w*|sway\w*|play(?:s|ed)? a part|stems? from|the result of|blam\w+|thanks to|porque|debido|para)\b"
 )
 _DEFINING = re.compile(
     r"\bwhich (?:allow|let|empower|authoriz|mean|requir|permit|give|ban|bar|prohibit|limit|cover|is|are)\w*\b|\b(?:is|are) (?:an? |the )?\w+|\bknown as\b|\bdefin\w+|\brefers? to\b|\bmeans?\b|\bdescrib\w+\b|\bthat (?:allow|let|empower|authoriz|permit|give)\w*\b|\ballow\w* \b|\bempower\w*\b|\bunder (?:the|which)\b|\bsuch as\b|\bestablish\w*\b|\bpermits?\b"

@@ -16,6 +16,8 @@ from .fit import HARD
 from .weighing import Candidate
 
 ENOUGH = 0.5
+# Where no article says one of the things asked for, a figure is likely to be of something else.
+_ENOUGH_FOR_A_FIGURE = 0.65
 _KEPT = 0.55
 _EACH_FURTHER, _LEAST_OF_ALL = 0.03, 0.38
 _ANY_AT_ALL = 1e-9
@@ -55,7 +57,9 @@ def shortfall(reading: Reading, candidate: Candidate) -> Shortfall | None:
 
 
 def _enough(reading: Reading) -> float:
-    """The more a question tells beside what it asks, the less of it one sentence can say."""
+    """The more a question tells beside what it asks, the less of it one sentence can say; a figure needs more."""
+    if reading.asks in HARD and reading.misses:
+        return _ENOUGH_FOR_A_FIGURE
     return max(_LEAST_OF_ALL, ENOUGH - _EACH_FURTHER * max(0, len(reading.slots) - 2))
 
 

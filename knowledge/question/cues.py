@@ -123,6 +123,10 @@ KINDS: tuple[Cue, ...] = (
 YES_OR_NO = re.compile(
     rf"{_OPENING}(?:is|are|was|were|isn't|aren't|do|does|did|don't|doesn't|didn't|can|could|will|would|may|must|has|have|had)\b"
 )
+# `The boy who mows` asks for nobody.
+RELATIVE = re.compile(
+    r"\b(?:the|an?|that|those|these|this|some|any|every) (?:[\w-]+ ){1,2}who\b|\b(?:people|persons?|man|woman|men|women|guys?|lady|kids?|someone|somebody|anyone|anybody|everyone|those|ones?) who\b"
+)
 EMBEDDED = re.compile(
     r"(?<!know )(?<!known )(?<!say )(?<!said )(?<!says )(?<!tell )(?<!me )(?<!us )(?<!explain )(?<!sure )(?<!clear )(?<!idea )(?<!announce )(?<!announced )(?<!decide )(?<!decided )(?<!name )(?<!reveal )(?<!mention )(?<!anyone )(?<!of )(?<!on )(?<!about )\b(?:where|who|whom|why|when|how)\b"
 )

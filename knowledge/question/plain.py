@@ -59,6 +59,8 @@ _SHORT = {
     "pop": "population", "reg": "registration", "regs": "rules", "max": "maximum", "min": "minimum", "est": "estimated",
     "abt": "about", "prolly": "probably", "dunno": "do not know", "whyd": "why did", "why'd": "why did", "howd": "how did",
     "how'd": "how did", "who'd": "who did", "where'd": "where did", "when'd": "when did", "whered": "where did",
+    "whats": "what is", "what's": "what is", "whos": "who is", "who's": "who is", "wheres": "where is", "where's": "where is",
+    "hows": "how is", "how's": "how is", "whens": "when is", "when's": "when is", "whys": "why is", "why's": "why is",
     "esp": "especially", "btwn": "between", "w/o": "without", "comm": "commission", "mtg": "meeting", "addr": "address",
 }  # fmt: skip  # a table reads better by the line
 _WORD = re.compile(r"(?<![\w'])[a-z4/']+(?![\w'])")

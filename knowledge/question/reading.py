@@ -143,6 +143,7 @@ _NO_HEADS = frozenset({"name", "names", "exact", "number", "total"})
 
 
 def kind_of(folded: str) -> Asks:
+    folded = cues.RELATIVE.sub(" ", folded)
     if cues.YES_OR_NO.match(folded):
         folded = cues.EMBEDDED.sub(" ", folded)
     return next((cue.asks for cue in cues.KINDS if cue.pattern.search(folded)), Asks.ANY)

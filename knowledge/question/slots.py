@@ -171,7 +171,7 @@ def is_thing(words: tuple[Token, ...], place: int) -> bool:
     """False where the word is probably a verb: after a noun that follows `did`, or after `to`."""
     if place == 0 or words[place].kind != "word":
         return True
-    before = words[place - 1].text
+    before = next((word.text for word in words[place - 1 :: -1] if stem(word.text) not in COMMON), "")
     if before in {"who", "that", "to"} or (place == len(words) - 1 and before not in _PREPOSITION | _ARTICLES):
         return False
     if before in _PREPOSITION:

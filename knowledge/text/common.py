@@ -15,6 +15,7 @@ _VERBS = """
 _QUALITIES = """
     good bad big small little old young new great large high low long short early late hard easy right wrong real true
     sure fast slow full empty whole main major certain different same other next last first nice fine ready
+    maximum minimum limit cap level ceiling
     common able free clear simple strong weak poor dear kind happy sad crazy dumb weird funny serious confused
     """
 _MANNERS = """

@@ -63,6 +63,8 @@ def test_careless_questions_find_the_passage(text: str, place: tuple[str, int]) 
     "text",
     [
         "who is the mayor of paris",
+        "who's mayor of new york rn",
+        "how many people died there last winter",
         "asdf qwer zxcv",
         "phone number of the library",
         "link to the petition",

@@ -20,6 +20,7 @@ def degree(question: str, sentence: str) -> float:
     ("question", "fitting", "other"),
     [
         ("how many people came", "Some 60 people came.", "It began eight weeks after people came."),
+        ("how many people signed", "There were 900 in all.", "There were 900 signatures."),
         ("how many weeks does it last", "It lasts eight weeks.", "It is 8 miles away."),
         ("how much does he get per hour", "The pay is $24 an hour.", "The pay was $95,000 in all."),
         ("how much is it per day", "The daily fee is $4.", "The fee is $4 for each bag."),
@@ -35,6 +36,7 @@ def test_a_figure_of_another_unit_is_no_answer(question: str, fitting: str, othe
         ("can i still read there on sundays", "Reading on Sundays remains allowed.", "Many came on Sundays to read."),
         ("do i have to sign up", "Readers must sign up.", "Readers liked to sign up."),
         ("is the closing still on", "The closing has been suspended.", "The closing was loud."),
+        ("why did she change her mind", "A grant had won her over.", "She spoke for an hour."),
         ("what happens if i am late", "A second violation costs $5.", "Mara Lind was late."),
         ("who enforces the closing", "Officers enforce it.", "Officers like it."),
     ],

@@ -65,6 +65,7 @@ def test_a_common_word_that_no_article_uses_is_not_missed() -> None:
         ("what % of people signed", Asks.SHARE),
         ("can they ask where i was born", Asks.ANY),
         ("did they say where it is", Asks.PLACE),
+        ("the girl who reads, is she against it", Asks.ANY),
     ],
 )
 def test_the_word_that_opens_a_question_tells_what_it_asks(typed: str, asks: Asks) -> None:
