@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from .glosses import kreyol, kreyol_choice, kreyol_groups, spanish_choice, spanish_groups
+from .glosses import kreyol, kreyol_choice, kreyol_groups, spanish, spanish_choice, spanish_groups
 from .glosses.clauses import english
 from .glosses.lookup import Lookup
 from .glosses.pieces import pieces
@@ -16,6 +16,8 @@ _DATE = re.compile(
     r"(?:\bthe )?\b(\d{1,2}) of (January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"(?: (?:of )?(\d{4})\b)?"
 )
+_ACCENT = re.compile(r"[áéíóú]")
+_PLAIN_O = re.compile(r"\b[a-zñ]{2,}o\b")
 _SPACE_BEFORE_MARK = re.compile(r"\s+(?=[?!.,;:…)])|(?<=\()\s+")
 
 
@@ -41,8 +43,16 @@ def _no_name(_: str) -> bool:
 
 
 def _spanish(text: str, names: Callable[[str], bool]) -> tuple[Sequence[Word], Sequence[Word]]:
-    chosen = spanish_choice.choose(list(Lookup(pieces(text), "es", names).options()))
+    chosen = spanish_choice.choose(list(Lookup(pieces(text), "es", names).options()), _of_oneself(text))
     return chosen, spanish_groups.grouped(chosen)
+
+
+def _of_oneself(text: str) -> frozenset[str]:
+    """Where accents are written, `saco` is what the asker does, and not `sacó`."""
+    lowered = text.lower()
+    if not _ACCENT.search(lowered):
+        return frozenset()
+    return frozenset(form for form in _PLAIN_O.findall(lowered) if not spanish.is_listed_verb(form))
 
 
 def _kreyol(text: str, names: Callable[[str], bool]) -> tuple[Sequence[Word], Sequence[Word]]:

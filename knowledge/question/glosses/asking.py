@@ -12,7 +12,7 @@ _WITH_NOUN = frozenset(
 )
 _WITH_OF = ("how many", "how much", "what percentage", "what share", "who", "which")
 _DEFINITE = frozenset("the this that these those my your his her its our their".split())
-_DEGREE = frozenset(["que tan", "cuan"])
+_DEGREE = frozenset(["que tan", "q tan", "k tan", "ke tan", "cuan"])
 _HAPPENS = frozenset("happen change occur".split())
 # Whoever does these is not the one they are done to: "cuántas personas arrestaron" asks for those arrested.
 _DONE_TO = frozenset(
@@ -21,7 +21,7 @@ _DONE_TO = frozenset(
 # Things do not do these: "cuántas fundas compraron" asks what was bought.
 DEEDS = frozenset(
     "buy sell sign approve spend collect build give find use take reject adopt file propose ask vote decide say write publish assign get "
-    "make do seize confiscate count offer cancel close open hold save lose win remove store keep charge issue install".split()
+    "make do seize confiscate count offer cancel close open hold save lose win remove store keep charge issue install put fix repair paint plant".split()
 )
 
 
@@ -57,6 +57,8 @@ def subject_asked(wh: Sequence[Word], verb: Verb, after: Sequence[Word]) -> bool
         return verb.base in _HAPPENS and not follows
     if wh[-1].kind is Kind.QUESTION:
         done = asker.endswith("people") and verb.first in _DONE_TO and verb.plural and not verb.passive
+        if asker in {"how many", "how many people"} and follows and not is_body(after):
+            return verb.first not in (_DONE_TO if asker.endswith("people") else _DONE_TO | DEEDS)
         return asker.startswith(("which", "how many", "what percentage")) and not follows and not done
     return _noun_is_subject(wh, verb, after)
 

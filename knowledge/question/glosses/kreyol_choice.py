@@ -14,6 +14,7 @@ _OWNERS = {"m": "my", "mwen": "my", "w": "your", "ou": "your", "l": "its", "li":
 _BEHIND = frozenset(["a", "la", "an", "lan", "nan", "yo", "sa", "sa a", "sa yo", "sila a"])
 _ARTICLES = frozenset({"a", "la", "an", "lan"})
 _SAYING = frozenset("say speak think talk tell ask explain comment discuss".split())
+_ADDRESSES = frozenset({"mesye", "msye", "madan", "madanm", "madmwazel"})
 _ASKING = frozenset({"eske", "es", "esk", "eske ke"})
 _SIDES = frozenset({"supporters", "opponents"})
 _BEFORE_READING = frozenset({Kind.MARKER, Kind.MODAL, Kind.OPENING})
@@ -36,6 +37,10 @@ def _chosen(words: Sequence[Word], before: list[Word], behind: Sequence[Word]) -
     source = word.source
     if source in _ASKING:
         return replace(word, english="", kind=Kind.MARKER)
+    if source in _ADDRESSES and _is_named(behind):
+        return None
+    if word.english == "how many" and _asks_amount(behind):
+        return replace(word, english="how much")
     if source in {"ki", "k"}:
         return _which_or_who(word, before, behind)
     if source in MARKERS and not (source == "pa" and not behind):
@@ -47,6 +52,12 @@ def _chosen(words: Sequence[Word], before: list[Word], behind: Sequence[Word]) -
     if word.kind is Kind.VERB:
         return replace(word, kind=Kind.NOUN, verb=None) if _is_noun_here(before, behind) else meant(word, behind)
     return _noun(word, before, behind)
+
+
+def _asks_amount(behind: Sequence[Word]) -> bool:
+    """`konbyen yo peye`: without anything that could be counted, an amount is asked for."""
+    said = behind[0].source in OBJECTS or behind[0].source == "sa" if behind else False
+    return said and any(word.verb is not None and word.source != "ye" for word in behind)
 
 
 def _meant(words: Sequence[Word], before: Sequence[Word], behind: Sequence[Word]) -> Word:
@@ -173,13 +184,13 @@ def _short(word: Word, before: list[Word], behind: Sequence[Word]) -> Word | Non
     if source in OBJECTS and behind and begins_verb(behind[0]) and (source != "yo" or (asked and _bare(before))):
         if not _is_subject(before):
             return word
-        _determine(source, before)
+        _determine(source, before, behind)
         return None
     if source == "an" and behind and behind[0].kind in {Kind.NOUN, Kind.NAME} and not begins_verb(behind[0]):
         return _standing(word, before, behind)
     if source == "nan" and behind and behind[0].kind in NOMINAL and not begins_verb(behind[0]):
         return word
-    _determine(source, before)
+    _determine(source, before, behind)
     return None
 
 
@@ -211,12 +222,15 @@ def _standing(word: Word, before: Sequence[Word], behind: Sequence[Word]) -> Wor
     return Word("what", Kind.QUESTION, "sa") if asks else replace(word, kind=Kind.PRONOUN)
 
 
-def _determine(source: str, before: list[Word]) -> None:
+def _determine(source: str, before: list[Word], behind: Sequence[Word]) -> None:
     """Put the English determiner where English has it: before the noun phrase."""
     place = len(before)
     while place and before[place - 1].kind is Kind.NOUN:
         place -= 1
     if place < len(before) - 1 and place and before[place - 1].english in {"how many", "how much", "which"}:
+        if behind and behind[0].source in {"ki", "k"}:
+            before.insert(len(before) - 1, Word("of the", Kind.PREPOSITION, source))
+            return
         place = len(before) - 1
     if source in {"yo", "sa yo"} and before[-1].kind is Kind.NOUN:
         before[-1] = replace(before[-1], english=plural(before[-1].english), plural=True)

@@ -161,7 +161,9 @@ def _group(words: Sequence[Word], start: int, before: Sequence[Word]) -> tuple[W
     bare = not any(word.kind in NOMINAL for word in words[place : place + 1])
     if verb.base in _DONE_TO and bare and before and before[-1].subject:
         verb = replace(verb, passive=True)
-    nobody = not any(word.kind in HEADS for word in before) or _of_no_owner(words[place:], before)
+    who = bool(before) and before[-1].subject and before[-1].kind is Kind.QUESTION
+    nobody = not any(word.kind in HEADS for word in before) and not who
+    nobody = nobody or _of_no_owner(words[place:], before)
     if main and main.source in {"gen", "genyen"} and nobody:
         return Word("there is", Kind.EXIST, main.source, (), replace(verb, base="be")), place
     many = any(word.english.startswith("how many") for word in before)
@@ -172,7 +174,7 @@ def _group(words: Sequence[Word], start: int, before: Sequence[Word]) -> tuple[W
 def _of_no_owner(behind: Sequence[Word], before: Sequence[Word]) -> bool:
     """`konbyen kabann ki gen nan abri a`: there are so many, nobody has them."""
     ends = not behind or behind[0].kind in {Kind.MARK, Kind.PREPOSITION, Kind.ADVERB}
-    return ends and before[-1].subject and before[-1].kind in HEADS
+    return ends and bool(before) and before[-1].subject and before[-1].kind in HEADS
 
 
 def _main(words: Sequence[Word], place: int, markers: Sequence[str]) -> Word | None:

@@ -12,7 +12,7 @@ _BODIES = frozenset(
     "government administration department agency legislature congress senate senator lawmaker sheriff agent people person resident immigrant "
     "citizen community neighbor worker employer landlord tenant teacher student parents school district board union church lawyer prosecutor "
     "activist organization group opponent supporter supporters opponents critic critics expert researcher university company business family "
-    "woman man child children leader director spokesperson secretary candidate party voter republican democrat public guard house ice u.s. country "
+    "woman man child children leader director spokesperson secretary candidate party voter republican democrat public guard ice u.s. country "
     "everyone nobody he she they we i you who customer driver detainee victim witness criminal merchant owner coalition committee team office center foundation association institute "
     "prisoner inmate guest visitor passenger host nurse doctor volunteer veteran patient vendor officials elderly".split()
 )

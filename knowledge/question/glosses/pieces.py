@@ -42,7 +42,8 @@ def _unquoted(text: str) -> list[Piece]:
             found[-1] = replace(found[-1], typed=found[-1].typed + typed, folded=found[-1].folded + fold(typed))
         else:
             found += _marks(text[place : token.start])
-            found.append(Piece(typed, fold(typed), fixed=token.kind not in {"word", "initials"}))
+            plain = token.kind in {"word", "initials"} or (typed.isalpha() and typed.islower())
+            found.append(Piece(typed, fold(typed), fixed=not plain))
         place = token.stop
     return found + _marks(text[place:])
 

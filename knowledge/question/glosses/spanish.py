@@ -80,6 +80,11 @@ def guesses(typed: str) -> tuple[Word, ...]:
     return tuple(word_of(entry, folded) for entry in known.stemmed(folded) or known.near(folded))
 
 
+def is_listed_verb(form: str) -> bool:
+    """Whether the list has the form itself as one of a verb: `dijo`."""
+    return any(word_of(entry, form).verb for entry in glossary("es").by_form.get(form, ()))
+
+
 def phrase(folded: str) -> tuple[Word, ...]:
     """A phrase of the list, in the plural too: `centros de datos` where the list has one."""
     known = glossary("es").by_form

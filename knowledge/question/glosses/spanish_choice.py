@@ -18,6 +18,7 @@ _FOLLOWING_VERBS = frozenset({Kind.DETERMINER, Kind.PREPOSITION, Kind.ADVERB, Ki
 _SAYERS = frozenset({Kind.NOUN, Kind.NAME, Kind.PRONOUN})
 _LASTING = ("dur", "tard", "demor")
 _DUTY = frozenset({"debe", "deben", "debe de", "deben de"})
+_ADDRESSES = frozenset("senor senora sr sra don dona senorita".split())
 _ASK_FOR = {"para que": "for which", "pa que": "for which", "de que": "from which", "por que": "for which"}
 
 
@@ -28,6 +29,7 @@ class _Place:
     words: Sequence[Word]
     before: Sequence[Word]
     behind: Sequence[Sequence[Word]]
+    own: frozenset[str] = frozenset()
 
     @property
     def source(self) -> str:
@@ -62,11 +64,11 @@ class _Place:
         return sure or (is_verbal(follows) and all(word.verb for word in follows))
 
 
-def choose(options: Sequence[Sequence[Word]]) -> list[Word]:
-    """The words of a question, each with the reading that fits."""
+def choose(options: Sequence[Sequence[Word]], own: frozenset[str] = frozenset()) -> list[Word]:
+    """The words of a question, each with the reading that fits; verbs among `own` speak of the asker."""
     chosen: list[Word] = []
     for place, words in enumerate(options):
-        chosen.append(_chosen(_Place(words, chosen, options[place + 1 :])))
+        chosen.append(_chosen(_Place(words, chosen, options[place + 1 :], own)))
     return attributed(done_to_things(chosen))
 
 
@@ -87,6 +89,8 @@ def _chosen(place: _Place) -> Word:
         return replace(place.words[0], english="not", kind=Kind.NOT) if negates else place.words[0]
     if source in CLITICS:
         return _clitic(place)
+    if source in _ADDRESSES and place.after and place.after[0].kind is Kind.NAME:
+        return Word("", Kind.NOUN, source)
     if source in {"cuanto", "kuanto"} and _asks_how_long(place):
         return replace(place.words[0], english="how long")
     if source in _DUTY and any(word.kind is Kind.QUESTION for word in place.before):
@@ -179,9 +183,8 @@ def _adjective(word: Word, place: _Place) -> Word:
 def _first_person(place: _Place) -> Sequence[Word]:
     """`si manejo`, `yo apoyo`: without its accent the ending -o speaks of the asker there."""
     before = [word for word in place.before if word.kind is not Kind.NOT]
-    if not before or before[-1].english.split(" ")[-1] not in {"if", "I"} or not place.source.endswith("o"):
-        return place.words
-    return [_speaking(word) for word in place.words]
+    of_oneself = bool(before) and before[-1].english.split(" ")[-1] in {"if", "I"} and place.source.endswith("o")
+    return [_speaking(word) for word in place.words] if of_oneself or place.source in place.own else place.words
 
 
 def _supposed(word: Word) -> Word:

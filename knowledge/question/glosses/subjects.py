@@ -30,7 +30,7 @@ _MATTERS = frozenset(
 _POINTERS = frozenset({"this", "that", "these", "those", "it", "all", "everything"})
 
 # Things do these, too: "cuándo abren las escuelas".
-_BY_THEMSELVES = frozenset("open close use win lose save offer".split())
+_DEEDS = DEEDS - set("open close use win lose save offer".split())
 
 
 def subject_of(
@@ -79,7 +79,7 @@ def _may_be_subject(found: Sequence[Word], verb: Verb, behind: Sequence[Word]) -
         return False
     if is_body(found):
         return not verb.plural or typed_plural(found)
-    if verb.plural != typed_plural(found) or (verb.plural and verb.first in DEEDS - _BY_THEMSELVES):
+    if verb.plural != typed_plural(found) or (verb.plural and _DEEDS & set(verb.base.split(" "))):
         return False
     return verb.base not in _ACTS or bool(behind and behind[0].kind is Kind.DETERMINER)
 

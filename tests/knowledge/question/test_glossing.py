@@ -113,6 +113,11 @@ a que hora no se puede estar en el parque = at what time can
 me dijeron que van a cobrar por el agua = I heard that; charge for the water
 tengo un negocio en el centro, ¿cuándo cierran la calle? = I have a business; when do they close the street
 ¿cuántos presos entregaron el año pasado? = how many prisoners did they hand over last year
+¿cómo saco la tarjeta de la biblioteca? = how do I take out
+¿para qué se usa el dinero de las multas? = why is the money of the fines used
+¿cuántos recibieron multa el mes pasado? = how many received
+¿cuánta gente va a perder su casa? = how many people will lose their house
+¿qué edad tiene la señora Gómez? = how old is the Gómez
 """
 KREYOL = """
 kiyès ki te vote non? = who voted no?
@@ -204,7 +209,10 @@ map viv nan katye a, kile yap komanse travay la? = I am living in the neighborho
 mwen rete Tannery Flats, ki dat yo ka fè m kite kay la? = I live Tannery Flats; what date can they make me; leave the house
 ki nimewo telefòn biwo transpò a? = phone number of the transportation office
 konbyen kamera kò yo achte? = how many body cameras
-combien yo peye = how many; pay
+combien yo peye = how much did they pay
+ki manm konsey la ki pat vote? = which member of the council did not vote
+kiyès ki genyen kontra kamera yo? = who has the cameras contract
+konbyen yo pral peye konpayi an? = how much will they pay the company
 kisa ou panse = what do you think
 """
 
