@@ -16,7 +16,14 @@ _MAGNITUDES = {
 _LOOSE = {
     ("half", "a", "dozen"): (6, 6), ("a", "dozen"): (12, 12), ("two", "dozen"): (24, 24), ("three", "dozen"): (36, 36),
     ("media", "docena"): (6, 6), ("una", "docena"): (12, 12), ("dos", "docenas"): (24, 24), ("dozen",): (12, 12),
-    ("half", "a", "million"): (5e5, 5e5), ("medio", "millon"): (5e5, 5e5), ("a", "hundred"): (100, 100), ("a", "thousand"): (1e3, 1e3),
+    **{
+        (*words, magnitude): (part * size, part * size)
+        for magnitude, size in (("million", 1e6), ("billion", 1e9), ("thousand", 1e3))
+        for words, part in ((("half", "a"), 0.5), (("quarter", "of", "a"), 0.25), (("a", "quarter", "of", "a"), 0.25), (("three", "quarters", "of", "a"), 0.75))
+    },
+    ("a", "million", "and", "a", "half"): (1.5e6, 1.5e6), ("a", "billion", "and", "a", "half"): (1.5e9, 1.5e9), ("a", "billion"): (1e9, 1e9),
+    ("un", "cuarto", "de", "millon"): (2.5e5, 2.5e5), ("medio", "millar"): (500, 500), ("un", "millon", "y", "medio"): (1.5e6, 1.5e6),
+     ("medio", "millon"): (5e5, 5e5), ("a", "hundred"): (100, 100), ("a", "thousand"): (1e3, 1e3),
     ("a", "million"): (1e6, 1e6), ("un", "millon"): (1e6, 1e6), ("un", "centenar"): (100, 100), ("a", "couple"): (2, 2), ("un", "par"): (2, 2),
     ("dozens",): (24, 99), ("decenas",): (20, 99), ("scores",): (40, 99), ("hundreds",): (200, 999), ("cientos",): (200, 999),
     ("centenares",): (200, 999), ("thousands",): (2e3, 99999), ("miles", "de"): (2e3, 99999), ("millions",): (2e6, 999e6),
@@ -28,6 +35,7 @@ _SPELLED = re.compile(
     r"|cero|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w+|veinte|veinti\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|\w+cient[oa]s|quinient[oa]s|mil|millon|millones)$"
 )
 _LABEL = re.compile(r"\(|-[A-Z]\b")  # `287(g)` and `2-C` count nothing
+_MANY = 100
 _UNSAID = ";"
 _SPANS = frozenset("year month week decade hour ano mes semana hora decada".split())
 _FOR = frozenset("for last lasts within after is".split())
@@ -129,6 +137,12 @@ def _grain(value: float) -> float:
 def _grown(statement: Statement, start: int, stop: int, value: float, grain: float) -> Numeral:
     """Takes `million` and its like along, also after a hyphen."""
     texts = statement.texts
+    if (
+        texts[stop : stop + 3] == ["and", "a", "half"]
+        and value < _MANY
+        and {*texts[stop + 3 : stop + 4]} & set(_MAGNITUDES)
+    ):
+        value, stop = value + 0.5, stop + 3
     while True:
         place = stop + (texts[stop : stop + 1] == ["-"])
         if place >= len(texts) or texts[place] not in _MAGNITUDES or not _near(statement, place):

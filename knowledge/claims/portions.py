@@ -22,6 +22,7 @@ _OPENERS = frozenset(
 )
 _OF = frozenset(["of", "the", "de", "del", "all"])
 _MOST = {"most": (50.01, 100.0), "majority": (50.01, 100.0), "mayoria": (50.01, 100.0), "minority": (0.0, 49.99)}
+_SPANS = frozenset("hour year century mile decade hora siglo milla".split())
 _ROUGH, _WHOLE = 2.0, 100.0
 _IN = (("in",), ("out", "of"), ("out", "of", "every"), ("in", "every"), ("de", "cada"))
 
@@ -55,23 +56,24 @@ def _ratios(statement: Statement, numbers: list[Numeral]) -> list[Fraction]:
 def _parts(statement: Statement, numbers: list[Numeral]) -> list[Fraction]:
     """`half of`, `a third`, `two thirds`, `tres cuartas partes`; a quarter of a year is not meant."""
     ends = {one.stop: one for one in numbers}
+    inside = {place for one in numbers for place in range(one.start, one.stop)}
     found = (
         _several(statement, place, ends) if text in _MANY else _one(statement, place)
         for place, text in enumerate(statement.texts)
-        if place and text in _PARTS
+        if text in _PARTS and place not in inside and not _SPANS & set(statement.texts[place + 1 : place + 4])
     )
     return [one for one in found if one]
 
 
 def _several(statement: Statement, place: int, ends: dict[int, Numeral]) -> Fraction | None:
-    number = ends.get(place) or (ends.get(place - 1) if statement.texts[place - 1] == "-" else None)
+    number = ends.get(place) or (ends.get(place - 1) if place and statement.texts[place - 1] == "-" else None)
     share = number.low * _PARTS[statement.texts[place]] if number else _WHOLE + 1
     stop = place + 1 + (statement.texts[place + 1 : place + 2] == ["partes"])
     return Fraction(number.start, stop, share, share, _ROUGH) if number and share <= _WHOLE else None
 
 
 def _one(statement: Statement, place: int) -> Fraction | None:
-    text, before = statement.texts[place], statement.texts[place - 1]
+    text, before = statement.texts[place], statement.texts[place - 1] if place else ""
     after = set(statement.texts[place + 1 : place + 2])
     halves = text in {"half", "mitad"}
     if before not in _OPENERS and not (halves and after & _OF):
