@@ -177,10 +177,29 @@ def _spanish_by_english() -> dict[str, tuple[str, ...]]:
         for entry in forms:
             for english in (entry.gloss, *entry.others):
                 if " " not in english and " " not in entry.form and english not in STOP_WORDS["en"]:
-                    found[stem(english.lower())][stem(fold(entry.form), "es")] = None
+                    found[stem(english.lower())].update(dict.fromkeys(spanish_stems(entry.form)))
     return {english: tuple(stems) for english, stems in found.items()}
 
 
+# Without their accents `recibirán` and `recibió` have other stems than `recibir`.
+_VERB_FORMS = {
+    "ar": "ar a an o aron aba ara aran ado ada ando".split(),
+    "er": "er e en io ieron ia era eran ido ida iendo".split(),
+    "ir": "ir e en io ieron ia ira iran ido ida iendo".split(),
+}
+
+
+@lru_cache(maxsize=4096)
 def spanish_words(english_stem: str) -> tuple[str, ...]:
     """Stems of the Spanish words that can stand for an English stem, as the Spanish analyzer writes them."""
     return _spanish_by_english().get(english_stem, ())
+
+
+@lru_cache(maxsize=4096)
+def spanish_stems(form: str) -> tuple[str, ...]:
+    """The stems under which articles may hold a Spanish word: its own, and those of its forms where it is a verb."""
+    folded = fold(form)
+    entries = glossary("es").by_form.get(folded, ())
+    endings = _VERB_FORMS.get(folded[-2:], ()) if any(entry.verb for entry in entries) else ()
+    forms = (folded, *(folded[:-2] + ending for ending in endings))
+    return tuple(dict.fromkeys(stem(one, "es") for one in forms))

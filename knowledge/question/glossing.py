@@ -10,12 +10,13 @@ from .glosses import kreyol, kreyol_choice, kreyol_groups, spanish, spanish_choi
 from .glosses.clauses import english
 from .glosses.lookup import Lookup
 from .glosses.pieces import pieces
-from .glosses.words import Word
+from .glosses.words import Kind, Word
 
 _DATE = re.compile(
     r"(?:\bthe )?\b(\d{1,2}) of (January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"(?: (?:of )?(\d{4})\b)?"
 )
+_NAMING = frozenset({Kind.NOUN, Kind.VERB})
 _ACCENT = re.compile(r"[áéíóú]")
 _PLAIN_O = re.compile(r"\b[a-zñ]{2,}o\b")
 _SPACE_BEFORE_MARK = re.compile(r"\s+(?=[?!.,;:…)])|(?<=\()\s+")
@@ -27,6 +28,7 @@ class Gloss:
 
     text: str
     alternatives: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    typed: tuple[tuple[str, str], ...] = ()
 
 
 def gloss(text: str, language: str, names: Callable[[str], bool] | None = None) -> Gloss:
@@ -35,7 +37,8 @@ def gloss(text: str, language: str, names: Callable[[str], bool] | None = None) 
         return Gloss(text)
     chosen, grouped = _READERS[language](text, names or _no_name)
     pairs = ((word.english, word.others) for word in chosen if word.others)
-    return Gloss(_joined(english(grouped)), tuple(dict.fromkeys(pairs)))
+    typed = ((word.english, word.source) for word in chosen if word.kind in _NAMING)
+    return Gloss(_joined(english(grouped)), tuple(dict.fromkeys(pairs)), tuple(dict.fromkeys(typed)))
 
 
 def _no_name(_: str) -> bool:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from knowledge.lexicon import everyday
-from knowledge.text.analysis import Token, fold, stem, tokens
+from knowledge.lexicon.glossary import spanish_stems
+from knowledge.text.analysis import Token, fold, stem, tokens, weighs
 from knowledge.text.common import COMMON
 from knowledge.text.stopwords import STOP_WORDS
 
 from . import cues
-from .glossing import gloss
+from .glossing import Gloss, gloss
 from .languages import detect
 from .slots import Vocabulary
 
@@ -47,8 +49,27 @@ def plain(typed: str, language: str | None, vocabulary: Vocabulary) -> Plain:
         _spelled(_sections(obeyed, vocabulary), vocabulary),
         spoken,
         injected=obeyed != folded,
-        others={stem(fold(word)): tuple(stem(fold(other)) for other in others) for word, others in meant.alternatives},
+        others=_others(meant, vocabulary),
     )
+
+
+def _others(meant: Gloss, vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:
+    """What articles may say instead of a glossed word: its other English words, and in Spanish articles the typed one."""
+    others = {_root(word): tuple(stem(fold(other)) for other in others) for word, others in meant.alternatives}
+    if "es" not in vocabulary.languages:
+        return others
+    for english, typed in meant.typed:
+        spanish = tuple(chain.from_iterable(spanish_stems(one.text) for one in tokens(typed) if weighs(one, "es")))
+        for word in filter(weighs, tokens(english)):
+            root = stem(word.text)
+            others[root] = (*others.get(root, ()), *spanish)
+    return others
+
+
+def _root(english: str) -> str:
+    """The stem of a gloss; of a phrase in which one word weighs, of that word."""
+    heavy = [word.text for word in tokens(english) if weighs(word)]
+    return stem(heavy[0] if len(heavy) == 1 else fold(english))
 
 
 _SHORT = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .nouns import end_of, is_body, is_plural
+from .nouns import end_of, is_body, is_plural, typed_plural
 from .words import Kind, Verb, Word
 
 _WITH_NOUN = frozenset(
@@ -54,7 +54,7 @@ def subject_asked(wh: Sequence[Word], verb: Verb, after: Sequence[Word]) -> bool
         return True
     follows = end_of(after, 0, of=True) > 0
     if asker == "what":
-        return verb.base in _HAPPENS and not follows
+        return (verb.base in _HAPPENS or verb.passive) and not follows
     if wh[-1].kind is Kind.QUESTION:
         done = asker.endswith("people") and verb.first in _DONE_TO and verb.plural and not verb.passive
         if asker in {"how many", "how many people"} and follows and not is_body(after):
@@ -68,6 +68,8 @@ def _noun_is_subject(wh: Sequence[Word], verb: Verb, after: Sequence[Word]) -> b
     end = end_of(after, 0, of=False)
     if end and is_body(after[:end]) and not verb.passive:
         return acts and plural == verb.plural and not (plural and not verb.plural)
+    if plural and not verb.plural and end and not typed_plural(after[:end]):
+        return False
     if verb.plural and not end and not verb.passive and verb.first in (_DONE_TO if acts else DEEDS):
         return False
     return plural == verb.plural or not (verb.plural or acts) or (acts and verb.first not in _DONE_TO)

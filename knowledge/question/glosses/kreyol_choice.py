@@ -14,6 +14,11 @@ _OWNERS = {"m": "my", "mwen": "my", "w": "your", "ou": "your", "l": "its", "li":
 _BEHIND = frozenset(["a", "la", "an", "lan", "nan", "yo", "sa", "sa a", "sa yo", "sila a"])
 _ARTICLES = frozenset({"a", "la", "an", "lan"})
 _SAYING = frozenset("say speak think talk tell ask explain comment discuss".split())
+_MONTHS = frozenset("January February March April May June July August September October November December".split())
+# What is asked of things, and so tells that `li` is one.
+_OF_THINGS = frozenset(
+    "pass cost start begin end finish apply happen work change expire mandatory legal illegal free true permanent expensive voluntary".split()
+)
 _ADDRESSES = frozenset({"mesye", "msye", "madan", "madanm", "madmwazel"})
 _ASKING = frozenset({"eske", "es", "esk", "eske ke"})
 _SIDES = frozenset({"supporters", "opponents"})
@@ -48,10 +53,16 @@ def _chosen(words: Sequence[Word], before: list[Word], behind: Sequence[Word]) -
     if source in {"ye", "sou", "de", "pou"}:
         return _little(words, before, behind)
     if source in OBJECTS or source in _BEHIND:
-        return _short(word, before, behind)
+        return _of_a_thing(_short(word, before, behind), behind)
     if word.kind is Kind.VERB:
         return replace(word, kind=Kind.NOUN, verb=None) if _is_noun_here(before, behind) else meant(word, behind)
     return _noun(word, before, behind)
+
+
+def _of_a_thing(word: Word | None, behind: Sequence[Word]) -> Word | None:
+    """`konbyen li koute`: it, not he."""
+    said = next((other.english for other in behind if other.source not in MARKERS), "")
+    return replace(word, english="it") if word and word.english == "he" and said in _OF_THINGS else word
 
 
 def _asks_amount(behind: Sequence[Word]) -> bool:
@@ -212,6 +223,8 @@ def _standing(word: Word, before: Sequence[Word], behind: Sequence[Word]) -> Wor
         return Word(OBJECTS[word.source], Kind.PRONOUN, word.source)
     if word.source == "li" and before and before[-1].kind in _BEFORE_READING and before[-1].english:
         return Word("read", Kind.VERB, "li", (), Verb("read"))
+    if word.source == "an" and (not behind or behind[0].kind is Kind.MARK):
+        return Word("", Kind.ADVERB, word.source)
     if word.source in {"an", "a"}:
         return Word("in" if word.source == "an" else "to", Kind.PREPOSITION, word.source)
     if word.source in {"la", "lan"}:
@@ -232,6 +245,8 @@ def _determine(source: str, before: list[Word], behind: Sequence[Word]) -> None:
             before.insert(len(before) - 1, Word("of the", Kind.PREPOSITION, source))
             return
         place = len(before) - 1
+    if before[-1].english in _MONTHS:
+        return
     if source in {"yo", "sa yo"} and before[-1].kind is Kind.NOUN:
         before[-1] = replace(before[-1], english=plural(before[-1].english), plural=True)
     before[-1] = replace(before[-1], closed=True)

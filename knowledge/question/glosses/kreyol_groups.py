@@ -79,7 +79,10 @@ def _is_named(word: Word, behind: Sequence[Word]) -> bool:
 def _owned(words: Sequence[Word]) -> list[Word]:
     """`popilasyon vil Miami`: what a thing belongs to stands behind it without a word between."""
     found: list[Word] = []
-    for word in words:
+    for place, word in enumerate(words):
+        if word.kind is Kind.NAME and _does_it(found, words[place + 1 :]):
+            found += [Word("", Kind.DETERMINER, ""), word]
+            continue
         owner = (word.kind is Kind.NAME and not word.source[:1].isdigit()) or word.english in _PLACES
         if (
             owner
@@ -90,6 +93,13 @@ def _owned(words: Sequence[Word]) -> list[Word]:
             found.append(Word("of", Kind.PREPOSITION, ""))
         found.append(word)
     return found
+
+
+def _does_it(before: Sequence[Word], behind: Sequence[Word]) -> bool:
+    """`ki mesaj Roe te bay`: behind what is asked for, a name before the verb does it."""
+    asked = len(before) > 1 and before[-2].kind is Kind.QUESTION and before[-1].kind is Kind.NOUN
+    does = next((word.verb for word in behind if word.kind is not Kind.NAME), None)
+    return asked and not before[-1].subject and does is not None
 
 
 def _be() -> Word:
@@ -106,7 +116,7 @@ def _split_nouns(before: list[Word]) -> None:
     """`konbyen ayisyen gad kòt te voye`: of two nouns behind a question word, the second one does it."""
     run = [word for word in before[-2:] if word.kind is Kind.NOUN]
     asked = len(before) > 2 and before[-3].kind is Kind.QUESTION
-    if asked and len(run) == 2 and not run[1].subject and is_body(run[1:]):
+    if asked and len(run) == 2 and not (run[1].subject or run[1].english[:1].isupper()) and is_body(run[1:]):
         before.insert(len(before) - 1, Word("the", Kind.DETERMINER, ""))
 
 

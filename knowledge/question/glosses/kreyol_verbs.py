@@ -19,6 +19,7 @@ OBJECTS = {
     "nou": "us",
     "n": "us",
 }
+_ARTICLES = frozenset({"la", "an", "lan", "a"})
 _APART = {
     ("rele", "nan", "tribinal"): "sue",
     ("mennen", "nan", "tribinal"): "sue",
@@ -49,13 +50,13 @@ def begins_verb(word: Word) -> bool:
 
 def meant(word: Word, behind: Sequence[Word]) -> Word:
     """`fè yo peye` makes, `kenbe videyo` keeps, `rete Tannery Flats` lives."""
-    follows, then = (*behind[:2], None, None)[:2]
+    follows, then = (*(word for word in behind if word.source not in _ARTICLES), None, None)[:2]
     base = ""
     if word.source == "fe" and follows and then and _can_act(follows) and begins_verb(then):
         base = "make"
     elif word.source == "kenbe" and follows and follows.kind is Kind.NOUN and not is_body([follows]):
         base = "keep"
-    elif word.source == "rete" and follows and (follows.kind is Kind.NAME or follows.source in {"nan", "la"}):
+    elif word.source == "rete" and follows and (follows.kind is Kind.NAME or follows.source == "nan"):
         base = "live"
     return Word(base, Kind.VERB, word.source, word.others, Verb(base)) if base else word
 

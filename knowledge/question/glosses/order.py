@@ -112,9 +112,21 @@ def _about_subject(
 ) -> Iterator[str]:
     if not before and after and after[0].english in _THINGS:
         verb, after = replace(verb, objects=(*verb.objects, after[0].english)), after[1:]
+    after = after if before else _late(after)
     asks_object = bool(wh) and wh[-1].english in {"what", "whom"}
     subject, after = subject_of(before, verb, after, asks_object=asks_object)
     return chain(front, _inverted(verb, subject), verb.objects, rest(after, verb))
+
+
+def _late(after: Sequence[Word]) -> Sequence[Word]:
+    """`dicen ahora los vecinos`, `sostuvo en 2026 la junta`: when it was does not stand between verb and subject."""
+    place = 0
+    while place < len(after) and after[place].kind is Kind.ADVERB:
+        place += 1
+    dated = len(after) > place + 1 and after[place].kind is Kind.PREPOSITION and after[place + 1].source[:1].isdigit()
+    place += 2 * dated
+    end = end_of(after, place, of=True)
+    return [*after[place:end], *after[:place], *after[end:]] if place and end > place else after
 
 
 def tells_of_oneself(verb: Verb) -> bool:

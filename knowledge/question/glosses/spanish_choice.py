@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from .nouns import is_body
 from .spanish import CLITICS
-from .spanish_fitting import attributed, done_to_things
+from .spanish_fitting import attributed, done_to_things, meant_here
 from .spanish_forms import Tense
 from .words import Kind, Word, is_verbal
 
@@ -69,7 +69,7 @@ def choose(options: Sequence[Sequence[Word]], own: frozenset[str] = frozenset())
     chosen: list[Word] = []
     for place, words in enumerate(options):
         chosen.append(_chosen(_Place(words, chosen, options[place + 1 :], own)))
-    return attributed(done_to_things(chosen))
+    return attributed(meant_here(done_to_things(chosen)))
 
 
 def _chosen(place: _Place) -> Word:
@@ -134,7 +134,8 @@ def _homograph(place: _Place) -> Word:
     source, words, previous = place.source, place.words, place.previous
     by_kind = {word.kind: word for word in reversed(words)}
     if source == "como" and not place.starts():
-        return Word("like", Kind.PREPOSITION, source)
+        topic = is_verbal(place.after) and not any(word.verb for word in place.before)
+        return words[0] if topic else Word("like", Kind.PREPOSITION, source)
     if source in {"esta", "estas"} and len(words) > 1:
         named = previous is not None and previous.kind in {Kind.NOUN, Kind.NAME, Kind.QUESTION}
         return by_kind.get(Kind.DETERMINER if place.precedes_noun() and not named else Kind.BE, words[0])

@@ -16,7 +16,7 @@ _SAYING = frozenset(
 )
 # Verbs of deciding whose object, not whose subject, follows a bare verb: "cuándo aprobó el acuerdo".
 _ACTS = frozenset(
-    "approve sign vote reject adopt delay cancel repeal ban pass decide announce propose arrest detain deport".split()
+    "approve sign vote reject adopt delay cancel repeal ban decide announce propose arrest detain deport".split()
 )
 # Whoever is one of something or somebody: what follows them tells whose, not what about.
 _HOLDERS = frozenset(

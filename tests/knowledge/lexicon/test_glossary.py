@@ -85,6 +85,9 @@ def test_the_longest_phrase_that_a_word_begins_is_known() -> None:
         ("rent", "alquiler"),
         ("teacher", "maestro"),
         ("lawsuit", "demanda"),
+        ("receive", "recibirán"),
+        ("receive", "recibieron"),
+        ("open", "abrirá"),
     ],
 )
 def test_an_english_word_finds_spanish_articles(english: str, spanish: str) -> None:

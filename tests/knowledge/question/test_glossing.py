@@ -91,7 +91,7 @@ por que dicen que es racista = why do they say that it is racist
 cuanto es el peaje en la mañana = how much is the toll in the morning
 donde puedo leer el acuerdo completo = where can I read the agreement
 que va a cambiar para los que vivimos aqui = what will change for those who live here
-que pidieron los activistas a los comisionados = what did the activists ask for; commissioners
+que pidieron los activistas a los comisionados = what did the activists ask the commissioners
 cuanto tiempo va a tomar entrenar a los oficiales = how long will it take to train the officers
 desde cuando existe el programa 287(g) = since when does the program 287(g) exist
 se sabe cuantos policias van a tener ese poder = how many police officers will have that power
@@ -118,6 +118,12 @@ tengo un negocio en el centro, ¿cuándo cierran la calle? = I have a business; 
 ¿cuántos recibieron multa el mes pasado? = how many received
 ¿cuánta gente va a perder su casa? = how many people will lose their house
 ¿qué edad tiene la señora Gómez? = how old is the Gómez
+¿Por cuántos votos pasó la ordenanza? = by how many votes did the ordinance pass
+¿Qué dicen ahora los comisionados sobre el acuerdo? = what do the commissioners say now about the agreement
+¿Qué sostuvo en 2026 la junta editorial? = what did the editorial board argue in 2026
+¿Cuántos candidatos se postularon para alcalde? = how many candidates ran for mayor
+¿Qué se dice de los inmigrantes? = what is said about the immigrants
+¿Christine King cómo votó? = how did Christine King vote
 """
 KREYOL = """
 kiyès ki te vote non? = who voted no?
@@ -213,6 +219,9 @@ combien yo peye = how much did they pay
 ki manm konsey la ki pat vote? = which member of the council did not vote
 kiyès ki genyen kontra kamera yo? = who has the cameras contract
 konbyen yo pral peye konpayi an? = how much will they pay the company
+sak te pase nan Fort Myers = what happened in Fort Myers
+konbyen vwa li te pase = did it pass
+ki mesaj Dariel Gomez te bay? = what message did Dariel Gomez give
 kisa ou panse = what do you think
 """
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from knowledge.answering import understood
 from knowledge.answers import Asks, Question
+from knowledge.archive import Archive
 from knowledge.question.reading import Reading
 from tests.library import archive
 
@@ -101,3 +104,11 @@ def test_those_who_did_not_go_along_are_asked_for_by_their_votes(typed: str) -> 
 def test_right_now_asks_for_no_opinion() -> None:
     assert not read("is the closing in effect right now").opinion
     assert read("is the closing right").opinion
+
+
+def test_a_spanish_question_looks_for_its_own_words_in_spanish_articles() -> None:
+    toll = Archive.open(Path(__file__).parents[2] / "collections/invented/harbor-bridge-toll")
+
+    answer = toll.answer(Question("¿me van a preguntar por mi estatus migratorio para el descuento?"))
+
+    assert answer.excerpts[0].article.id == "peaje-puente"
