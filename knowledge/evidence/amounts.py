@@ -81,6 +81,7 @@ _TOO_VAGUE = frozenset({"many", "numerous", "select", "some"})
 _UNIT = re.compile(
     r"^[ -](?:full |more |business |working |consecutive |straight |extra |square |calendar )?(seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|miles?|feet|foot|yards?|acres?|blocks?|gallons?|pounds?|tons?|decibels?|degrees?|inches|kilometers?|meters?|megawatts?|a\.m|p\.m|am|pm|o'clock)\b"
 )
+_UNITS = frozenset(map(stem, "minutes hours days nights weeks months years miles feet acres gallons decibels".split()))
 _ASKS_UNIT = re.compile(r"\bhow (?:old|tall|far|often|long|big|large|high|deep|loud|close|wide|soon|late)\b")
 
 
@@ -161,6 +162,9 @@ def _numbers_a_name(text: str, figure: Figure) -> bool:
 
 
 def _counts(text: str, figure: Figure, head: Slot) -> bool:
+    unit = _UNIT.match(fold(text[figure.stop : figure.stop + 30]))
+    if head.stem in _UNITS:
+        return bool(unit) and stem(unit[1]) == head.stem
     after = tokens(text[figure.stop :])[:_NEAR]
     before = tokens(text[: figure.start])[-4:]
     around = {stem(token.text) for token in (*before, *after)}

@@ -45,10 +45,11 @@ def _anything(text: str, reading: Reading) -> Fit:
     """What no kind is asked of may still be of the turn that the question makes likely: a permission, a penalty."""
     if not reading.expects:
         return Fit(0.5)
-    return Fit(_EXPECTED if _as_expected(text, reading) else _UNEXPECTED)
+    return Fit(_EXPECTED if as_expected(text, reading) else _UNEXPECTED)
 
 
-def _as_expected(text: str, reading: Reading) -> bool:
+def as_expected(text: str, reading: Reading) -> bool:
+    """True where the sentence says what the turn of the question makes likely, or where nothing is."""
     folded = fold(text)
     return not reading.expects or any(one.told.search(folded) for one in reading.expects)
 
@@ -157,8 +158,13 @@ def _person(text: str, reading: Reading) -> Fit:
     if office and reading.head and reading.head.known:
         return _beside_head(text, reading, _PLACE_REACH)
     if _ASKS_NAMES.search(reading.english):
-        return _beside_head(text, reading, _NAME_REACH)
-    return _some_person(text, reading, 1.0 if _as_expected(text, reading) else _UNEXPECTED)
+        return _beside_head(text, reading, _NAME_REACH, _is_whole_name)
+    return _some_person(text, reading, 1.0 if as_expected(text, reading) else _UNEXPECTED)
+
+
+def _is_whole_name(name: Name) -> bool:
+    """`Miami officers` names no officer."""
+    return bool(name.title) or len(name.text.split()) > 1 or is_organisation(name.text)
 
 
 def _some_person(text: str, reading: Reading, worth: float) -> Fit:

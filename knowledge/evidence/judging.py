@@ -12,7 +12,7 @@ from knowledge.question.reading import Reading
 from knowledge.roster import Roster
 from knowledge.text.analysis import fold, tokens
 
-from .fit import HARD
+from .fit import HARD, as_expected
 from .weighing import Candidate
 
 ENOUGH = 0.5
@@ -26,6 +26,8 @@ _LEAST = {
     Asks.TIME: 0.25,
     **dict.fromkeys((Asks.NAMED, Asks.CONTACT, Asks.PLACE, Asks.PERSON), _ANY_AT_ALL),
 }
+
+_EXPECTING = frozenset({Asks.ANY, Asks.PERSON})
 
 
 class Shortfall(StrEnum):
@@ -49,11 +51,17 @@ def shortfall(reading: Reading, candidate: Candidate) -> Shortfall | None:
         return Shortfall.OF_ANOTHER
     if reading.named and reading.named.isdisjoint(candidate.said):
         return Shortfall.OF_ANOTHER
-    if candidate.fit.degree < _LEAST.get(reading.asks, 0.0):
+    if candidate.fit.degree < _LEAST.get(reading.asks, 0.0) or _is_off_the_turn(reading, candidate):
         return Shortfall.KIND_MISSING
     if reading.slots and candidate.coverage < _enough(reading):
         return Shortfall.TOO_LITTLE
     return None
+
+
+def _is_off_the_turn(reading: Reading, candidate: Candidate) -> bool:
+    """True for a sentence that permits and forbids nothing where `are dogs allowed` is asked."""
+    needed = reading.asks in _EXPECTING and any(one.needed for one in reading.expects)
+    return needed and not as_expected(candidate.text, reading)
 
 
 def _enough(reading: Reading) -> float:

@@ -8,21 +8,26 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """A turn of phrase in the question, and what the sentence that answers it says; `words` to search with."""
+    """A turn of phrase in the question, and what the sentence that answers it says; `words` to search with.
+
+    `needed` where a sentence that says nothing of the kind is no answer.
+    """
 
     asked: re.Pattern[str]
     told: re.Pattern[str]
     words: str
+    needed: bool = False
 
 
-def _expect(asked: str, told: str, words: str) -> Expectation:
-    return Expectation(re.compile(asked), re.compile(told), words)
+def _expect(asked: str, told: str, words: str, *, needed: bool = False) -> Expectation:
+    return Expectation(re.compile(asked), re.compile(told), words, needed)
 
 
 _PERMISSION = _expect(
     r"\b(?:allowed|permitted|legal(?:ly)?|illegal|lawful|against the (?:law|rules?)|forbidden|banned|exempt(?:ed)?|off limits)\b|^(?:so |and |but |hey |ok )*(?:can|could|may|cant|can't)\b|\b(?:can|may) (?:i|we|they|he|she|people|kids|someone|anybody|anyone|you)\b|\bokay? (?:to|if)\b|\bget away with\b",
     r"\b(?:may|can|cannot|can['’]t|allow\w*|permit\w*|legal\w*|illegal|unlawful|lawful|bans?|banned|banning|prohibit\w*|forbid\w*|forbidden|exempt\w*|must|authori[sz]\w*|empower\w*|free to|barred|bars|off limits|no longer|remains?|appl(?:y|ies)|covers?|covered|reach(?:es)?|includ\w*|except\w*|regardless|only)\b",
     "allowed may permitted banned prohibited legal exempt",
+    needed=True,
 )
 _DUTY = _expect(
     r"\b(?:have to|has to|had to|need to|needs to|gotta|got to|required?|obliged|obligated|forced|forces?|supposed to|mandatory|must)\b",
@@ -49,7 +54,13 @@ _ENFORCER = _expect(
     r"\b(?:enforc\w*|patrol\w*|inspect\w*|cit(?:e|ed|ation)s?|issue[sd]?)\b",
     "enforce enforced enforcement",
 )
-EXPECTATIONS = (_PERMISSION, _DUTY, _STATUS, _PENALTY, _PAYER, _ENFORCER)
+_OUTCOME = _expect(
+    r"\bwho w(?:on|ins)\b|\b(?:won|win|wins|lost|lose) (?:the|that|this|its|their|in) ?(?:\w+ )?(?:case|lawsuit|suit|appeal|court)\b|\bverdict\b|\bhow did the (?:\w+ )?(?:case|lawsuit|suit|trial) (?:end|go|turn out)\b|\boutcome of the (?:\w+ )?(?:case|lawsuit|suit|trial)\b|\bsurvive[sd]?\b",
+    r"\b(?:rul(?:ed|es|ing)|dismiss\w*|won|wins|lost|loses|prevail\w*|settle[ds]?|settlement|judgment|verdict|sided|upheld|struck|denied|granted|rejected|survived|ousted|removed|kept|stays|remains)\b",
+    "ruled dismissed won settled verdict",
+    needed=True,
+)
+EXPECTATIONS = (_OUTCOME, _PERMISSION, _DUTY, _STATUS, _PENALTY, _PAYER, _ENFORCER)
 
 
 def expected(folded: str) -> tuple[Expectation, ...]:

@@ -135,8 +135,12 @@ def _headed(reading: Reading, folded: str, vocabulary: Vocabulary) -> Reading:
     word = thing or next(iter(named), None)
     if word is None:
         return reading
-    known = next((slot for slot in reading.slots if slot.start == word.start), None)
+    known = next((slot for slot in reading.slots if _holds(slot, word)), None)
     return replace(reading, head=known or slot_of((stem(word.text),), vocabulary))
+
+
+def _holds(slot: Slot, word: Token) -> bool:
+    return slot.start == word.start or (slot.start < word.start and stem(word.text) in slot.stem.split()[1:])
 
 
 _NO_HEADS = frozenset({"name", "names", "exact", "number", "total"})

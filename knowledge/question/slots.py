@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -27,6 +28,7 @@ _AUXILIARY = frozenset(
     did do does can could will would should is are was were has have had may might must didnt doesnt dont wont cant
     """.split()
 )
+_SHORTEST_PLACE = 4
 _ARTICLES = frozenset({"the", "a", "an", "any"})
 _PREPOSITION = frozenset("of in at from by for about on with to against near than like".split())
 _SIDE_WORDS = {
@@ -77,7 +79,8 @@ def slot_of(phrase: tuple[str, ...], vocabulary: Vocabulary, *, hard: bool = Fal
     """The slot of a word or phrase of stems: itself, and whatever can stand for it in these articles."""
     known = all(vocabulary.holds(part) for part in phrase)
     own = Alternative(phrase, 1.0, same=True)
-    others = _held((*vocabulary.lexicon.alternatives(phrase), *_in_spanish(phrase, vocabulary)), vocabulary)
+    ways = (*vocabulary.lexicon.alternatives(phrase), *_in_spanish(phrase, vocabulary), *_of_a_place(phrase, known))
+    others = _held(ways, vocabulary)
     mass = _mass(phrase, known, others, vocabulary)
     found = known or any(other.same for other in others)
     if COMMON.issuperset(phrase):
@@ -86,6 +89,17 @@ def slot_of(phrase: tuple[str, ...], vocabulary: Vocabulary, *, hard: bool = Fal
     elif not found and not hard:
         mass *= _UNKNOWN_VERB
     return Slot(" ".join(phrase), (own, *others), mass, known, hard=hard)
+
+
+_DEMONYM = re.compile(r"(?:ian|an|n|er|ite|eno)$")
+
+
+def _of_a_place(phrase: tuple[str, ...], known: bool) -> Iterator[Alternative]:
+    """The place that people are named after: `Miamians` live in Miami."""
+    if not known and len(phrase) == 1:
+        for cut in range(1, 4):
+            if _DEMONYM.fullmatch(phrase[0][-cut:]) and len(phrase[0]) - cut >= _SHORTEST_PLACE:
+                yield from (Alternative((phrase[0][:-cut] + end,), SAME, same=True) for end in ("", "a"))
 
 
 def _in_spanish(phrase: tuple[str, ...], vocabulary: Vocabulary) -> Iterator[Alternative]:

@@ -112,3 +112,9 @@ def test_a_spanish_question_looks_for_its_own_words_in_spanish_articles() -> Non
     answer = toll.answer(Question("¿me van a preguntar por mi estatus migratorio para el descuento?"))
 
     assert answer.excerpts[0].article.id == "peaje-puente"
+
+
+def test_people_named_after_a_place_are_of_that_place() -> None:
+    slot = next(slot for slot in read("how many seaviewers signed").slots if slot.stem.startswith("seaview"))
+
+    assert slot.found
