@@ -61,7 +61,7 @@ def _answered(archive: Archive, question: Question, reading: Reading) -> Answer:
         return replies.overview(archive, question, reading)
     if wrongly := _wrong_decision(archive, reading):
         return replies.premise_mended(archive, question, reading, wrongly)
-    if reading.opinion or reading.both_sides or reading.leading:
+    if (reading.opinion and not reading.advice) or reading.both_sides or reading.leading:
         return replies.both_sides(archive, question, reading)
     if reading.individual_votes:
         return replies.each_vote(archive, question, reading)

@@ -158,7 +158,7 @@ HEARSAY = re.compile(
 )
 # A reader who wants to be told what to do, or about a case of their own that no article can know.
 ADVICE = re.compile(
-    r"\bshould (?:i|we|my \w+)\b(?! (?:watch|expect|know|look))|\bwhat (?:do|should|can|must|would) (?:i|we) (?:do|say|tell)\b(?! know)|\bhelp me\b|\blegal advice\b|\b(?:any |your )advice\b|\badvise me\b|\b(?:do|can|could|would|will) (?:you|u) (?:recommend|suggest)\b|\brecommend (?:me )?(?:an? |any |some )"
+    r"\bshould (?:i|we|my \w+)\b(?! (?:watch|expect|know|look))|\bwhat (?:do|should|can|must|would) (?:i|we) (?:do|say|tell)\b(?! know)|\bhelp me\b|\blegal advice\b|\bdo (?:you|u) think (?:that )?(?:i|we) should\b|\b(?:any |your )advice\b|\badvise me\b|\b(?:do|can|could|would|will) (?:you|u) (?:recommend|suggest)\b|\brecommend (?:me )?(?:an? |any |some )"
     r"|\bam i (?:safe|going to be|gonna be|at risk|in danger|in trouble|legal|ok|okay|eligible)\b|\bis it safe (?:for me|to)\b|\bis my (?:\w+ )?(?:mom|mother|dad|father|wife|husband|son|daughter|family|friend|cousin|brother|sister|boyfriend|girlfriend|uncle|aunt)\b"
     r"|\bwhere (?:can|do|should) (?:i|we) (?:hide|go|get help|find a lawyer)\b|\bdo i need a lawyer\b|\bi(?:'m| am|m) (?:an? )?(?:\w+ )?(?:undocumented|illegal|here on|scared|afraid|overstay\w*)\b|\bi (?:overstayed|crossed)\b"
     r"|\bmy (?:\w+ )?(?:papers|status|visa|green card|case|asylum|work permit|immigration)\b"
@@ -192,7 +192,7 @@ PRONOUN = re.compile(
 )
 PERSON_PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers)\b")
 NOW = re.compile(
-    r"\bwhens? (?:do|does|will|is|are|can|the)\b|\bis it (?:\w+ )?(?:in effect|in force|on|active)\b|\b(?:now|currently|current|today|latest|these days|rn|at the moment|so far|to date|yet|still|as of|recent(?:ly)?|lately|newest|this year|nowadays|anymore|any more)\b"
+    r"\bwhens? (?:do|does|will|is|are|can|the)\b|\bis it (?:\w+ )?(?:in effect|in force|on|active)\b|\b(?:now|already|currently|current|today|latest|these days|rn|at the moment|so far|to date|yet|still|as of|recent(?:ly)?|lately|newest|this year|nowadays|anymore|any more)\b"
 )
 WHO_VOTED = re.compile(
     r"\bwho(?:'s| is|s| was| were) the (?:only |lone |sole |single |one )?(?:no|yes|nay|holdout|dissenter|dissenting|swing|deciding)\b|\b(?:lone|only|sole) (?:no|yes|dissent\w*)(?: vote)?\b|\bwho (?:all )?(?:said|says) (?:no|yes)\b|\b(?:who|which|names?)\b.{0,40}\b(?:hold-?outs?|nay-?sayers?|dissent(?:er|ers|ing)|no(?:e)?s|yeses|ayes|nays)\b|\b(?:who|which) (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:didn't|did not|wouldn't|refused to|broke) (?:go along|ranks?|back it|vote for|vote yes|say yes|support it)\b|\b(?:who|which (?:\w+ )?(?:commissioners?|council\w*|members?|trustees?|ones?|people|board members?|politicians?|supervisors?)|names? of (?:the |those |all )?.{0,40}) (?:\w+ )?(?:vot|cast|said (?:yes|no)|was for|were for|was against|were against|dissent)|\bhow (?:did )?each\b.*\bvot|\bwho(?:'s| were| was)? (?:the )?(?:yes|no|two|three|dissent\w*|votes?)\b.*\bvot\w*|\bvot\w+ (?:record|roll)|\broll call\b|\bwho vot"

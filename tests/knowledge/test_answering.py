@@ -142,6 +142,14 @@ def test_advice_is_not_given() -> None:
     assert answer.notices == (Notice.NOT_ADVICE,)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["what do you think, should i move away because of this?", "ou panse m dwe kite vil la akòz bibliyotèk la?"],
+)
+def test_advice_is_not_given_where_an_opinion_is_asked_with_it(typed: str) -> None:
+    assert asked(typed).outcome is Outcome.DECLINED
+
+
 def test_a_personal_question_that_an_article_answers_carries_the_notice() -> None:
     answer = asked("can i go to the library on sundays")
 

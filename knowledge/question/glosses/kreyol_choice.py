@@ -183,6 +183,8 @@ def _short(word: Word, before: list[Word], behind: Sequence[Word]) -> Word | Non
     source, previous = word.source, before[-1] if before else None
     if previous is None or previous.kind not in {Kind.NOUN, Kind.NAME, Kind.VERB}:
         return _standing(word, before, behind)
+    if previous.kind is Kind.VERB and behind and behind[0].source in MARKERS and source in OBJECTS:
+        return word
     if previous.kind is Kind.VERB:
         return Word(OBJECTS[source], Kind.PRONOUN, source) if source in OBJECTS else _standing(word, before, behind)
     asked = any(

@@ -118,3 +118,10 @@ def test_people_named_after_a_place_are_of_that_place() -> None:
     slot = next(slot for slot in read("how many seaviewers signed").slots if slot.stem.startswith("seaview"))
 
     assert slot.found
+
+
+@pytest.mark.parametrize(
+    "typed", ["is the library closed already?", "¿ya cerraron la biblioteca?", "bibliyotèk la fèmen deja?"]
+)
+def test_what_has_already_come_about_is_asked_of_now(typed: str) -> None:
+    assert read(typed).now
