@@ -105,4 +105,4 @@ def _warm(archive: Archive) -> None:
     """Everything that the first question would have to wait for."""
     topics = archive.standing_questions(1)
     archive.answer(Question(topics[0].question if topics else archive.collection.title))
-    archive.differences  # noqa: B018 - worked out once, when first looked at
+    archive.differences, archive.agreement  # noqa: B018 - worked out once, when first looked at

@@ -93,28 +93,36 @@ class Claims:
         return self._crowds[key]
 
     def comparisons(self, kinds: Collection[ClaimKind] = ()) -> Iterator[Comparison]:
-        """Claims of different articles that share a key, each pair once; with `kinds`, of these alone and all of a crowd."""
+        """Claims of different articles that share a key, each pair once; with `kinds`, of these alone.
+
+        Of a crowd not every pair is made; with `kinds` all those that say the same.
+        """
         seen: set[tuple[int, int]] = set()
         for key in sorted(key for key in self._buckets if not kinds or key[0] in kinds):
-            for first, second in combinations(self._buckets[key], 2) if kinds else self._pairs(self._buckets[key]):
+            for first, second in self._pairs(self._buckets[key], alike=bool(kinds)):
                 if self.all[first].article != self.all[second].article and (first, second) not in seen:
                     seen.add((first, second))
                     yield compare(self.all[first], self.all[second], self.weights)
 
-    def _pairs(self, bucket: Sequence[int]) -> Iterable[tuple[int, int]]:
+    def _pairs(self, bucket: Sequence[int], alike: bool) -> Iterable[tuple[int, int]]:
         if len(bucket) <= _CROWD:
             return combinations(bucket, 2)
-        return self._crowded(bucket)
+        return self._crowded(bucket, alike)
 
-    def _crowded(self, bucket: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """A few claims of each frequent value against each other, and all others against the first of their value."""
+    def _crowded(self, bucket: Sequence[int], alike: bool) -> Iterator[tuple[int, int]]:
+        """A few claims of each frequent value against each other, and all others against the first of their value.
+
+        With `alike`, all claims of a value against each other.
+        """
         values: dict[_Value, list[int]] = defaultdict(list)
         for place in bucket:
             values[_value(self.all[place])].append(place)
         frequent = sorted(values.values(), key=lambda places: (-len(places), places[0]))[:_VALUES]
         yield from combinations(sorted(place for places in frequent for place in places[:_EACH]), 2)
-        for places in frequent:
-            yield from ((places[0], place) for place in places[_EACH:])
+        if alike:
+            yield from (pair for places in values.values() for pair in combinations(places, 2))
+        else:
+            yield from ((places[0], place) for places in frequent for place in places[_EACH:])
 
 
 def _homes(crowds: Iterable[_Crowd], value: _Value, most: int) -> Iterable[int]:

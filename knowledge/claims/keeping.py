@@ -19,20 +19,18 @@ _TIMED = frozenset([ClaimKind.DATE, ClaimKind.CLOCK])
 # Rounding and no more: what can both hold is not said by both.
 _AS_NEAR = 0.97
 
-_Homes = dict[int, set[str]]
+_Others = dict[int, list[Claim]]
 
 
 def backings(index: Claims) -> tuple[Backing, ...]:
     """Of every claim of an asked kind that others make too or contradict, in the order of the collection."""
     compared = [one for one in index.comparisons(_ASKED) if one.relation is not Relation.APART]
-    same = _homes(pair for one in compared if one.relation is Relation.SAME for pair in _both(one) if _says(*pair))
-    against = [one for one in differing(compared) if one.relation is Relation.CONTRADICTION]
-    contrary = _homes(pair for one in against for pair in _both(one) if not _prints(*pair))
-    return tuple(
-        _backing(claim, same.get(id(claim), set()), contrary.get(id(claim), set()))
-        for claim in index.all
-        if id(claim) in same or id(claim) in contrary
+    same = _others(pair for one in compared if one.relation is Relation.SAME for pair in _both(one) if _says(*pair))
+    against = _others(
+        pair for one in differing(compared) if one.relation is Relation.CONTRADICTION for pair in _both(one)
     )
+    made = (_backing(claim, same, against) for claim in index.all if claim.kind in _ASKED)
+    return tuple(one for one in made if one.same or one.contrary)
 
 
 def _both(one: Comparison) -> Iterator[tuple[Claim, Claim]]:
@@ -40,12 +38,12 @@ def _both(one: Comparison) -> Iterator[tuple[Claim, Claim]]:
     yield one.other, one.one
 
 
-def _homes(pairs: Iterable[tuple[Claim, Claim]]) -> _Homes:
-    """By claim the articles of the others."""
-    homes: _Homes = defaultdict(set)
+def _others(pairs: Iterable[tuple[Claim, Claim]]) -> _Others:
+    """By claim the others that it was held against."""
+    others: _Others = defaultdict(list)
     for claim, other in pairs:
-        homes[id(claim)].add(other.article)
-    return dict(homes)
+        others[id(claim)].append(other)
+    return dict(others)
 
 
 def _says(claim: Claim, other: Claim) -> bool:
@@ -65,7 +63,10 @@ def _prints(claim: Claim, other: Claim) -> bool:
     return bool(size) and any(figure.value == size for figure in figures(other.text))
 
 
-def _backing(claim: Claim, same: set[str], contrary: set[str]) -> Backing:
+def _backing(claim: Claim, same: _Others, against: _Others) -> Backing:
+    agreeing = same.get(id(claim), [])
+    homes = {other.article for other in agreeing}
+    contrary = {other.article for other in _contrary(claim, same, against) if not _prints(claim, other)}
     return Backing(
         claim.kind,
         claim.article,
@@ -75,6 +76,24 @@ def _backing(claim: Claim, same: set[str], contrary: set[str]) -> Backing:
         claim.choice,
         claim.value.point if claim.value else None,
         frozenset(stem(fold(word)) for word in (claim.printed, *claim.frame) if claim.kind is ClaimKind.DATE),
-        tuple(sorted(same - contrary)),
-        tuple(sorted(contrary)),
+        tuple(sorted(homes)),
+        tuple(sorted(contrary - homes - {claim.article})),
     )
+
+
+def _contrary(claim: Claim, same: _Others, against: _Others) -> list[Claim]:
+    """What contradicts the claim, or one that says the same; of a crowd only a few were held against each other."""
+    rivals = _of_all([claim, *same.get(id(claim), ())], against)
+    rivals = [*rivals, *_of_all(rivals, same)]
+    return [*against.get(id(claim), ()), *(one for one in rivals if _excludes(claim, one))]
+
+
+def _of_all(claims: Iterable[Claim], others: _Others) -> list[Claim]:
+    """The others of all the claims, each once."""
+    return list({id(other): other for claim in claims for other in others.get(id(claim), ())}.values())
+
+
+def _excludes(claim: Claim, other: Claim) -> bool:
+    if claim.value and other.value and not claim.choice:
+        return not claim.value.meets(other.value)
+    return claim.choice != other.choice

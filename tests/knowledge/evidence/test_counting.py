@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
 from knowledge.answers import Answer, Question
@@ -126,3 +128,13 @@ def test_an_article_that_gives_the_figure_beside_another_does_not_say_otherwise(
 
     assert answer.value == "three"
     assert answer.counts.contrary == ()
+
+
+def test_in_a_crowd_everybody_is_counted_on_the_side_on_which_they_are() -> None:
+    words = ["".join(syllables) for syllables in product("bdfgklmnprst", "aeiou", ("bel", "dor"))]
+    many = [article(word, f"Amid {word} they passed it 4-2 while {word} fell on the {word} hall.") for word in words]
+    few = [article(f"b{word}", f"By 5-1 {word} men passed it under {word} rain.") for word in words[:5]]
+
+    counts = asked(VOTE, article("lead", LEAD.replace("Seaview ", "")), *many, *few).counts
+
+    assert (counts.articles, counts.contradicting, counts.copied) == (121, 5, 0)
