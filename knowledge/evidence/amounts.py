@@ -164,7 +164,7 @@ def _numbers_a_name(text: str, figure: Figure) -> bool:
 def _counts(text: str, figure: Figure, head: Slot) -> bool:
     unit = _UNIT.match(fold(text[figure.stop : figure.stop + 30]))
     if head.stem in _UNITS:
-        return bool(unit) and stem(unit[1]) == head.stem
+        return unit is not None and stem(unit[1]) == head.stem
     after = tokens(text[figure.stop :])[:_NEAR]
     before = tokens(text[: figure.start])[-4:]
     around = {stem(token.text) for token in (*before, *after)}

@@ -18,7 +18,7 @@ from .weighing import Candidate
 
 LENGTH = 220
 _DEPENDENT = re.compile(
-    r"^(?:[“\"]?(?:He|She|They|It|This|These|Those|That|Such|However|But|And|Moreover|Furthermore|Conversely|Instead|Additionally|Meanwhile|Her|His|Their|Both|Others?|The move|The decision|Some)\b)"
+    r"^(?:[“\"]?(?:He|She|They|It|This|These|Those|That|Such|However|But|And|Moreover|Furthermore|Conversely|Instead|Additionally|Meanwhile|Her|His|Their|Both|Others?|The move|The decision|Some)\b|[A-Z]\w+ (?:said|says|called|calls) (?:that|this|it) (?:was|is|had|has)\b)"
 )
 
 SideOf = Callable[[str | None], Side | None]

@@ -68,7 +68,9 @@ _PART_OF_DAY = re.compile(r"\b(?:late|evening|night|morning|afternoon|overnight|
 _ASKS_CLOCK = re.compile(r"\b(?:what|which) (?:time|hour)\b|\btime of (?:the )?day\b|\bday or night\b|\bhow late\b")
 
 
-_ASKS_DURATION = re.compile(r"\bhow long\b(?! (?:ago|before|since))|\bhow many (?:hours|days|weeks|months|years)\b")
+_ASKS_DURATION = re.compile(
+    r"\bhow much (?:\w+ )?(?:time|longer)\b|\bhow long\b(?! (?:ago|before|since))|\bhow many (?:hours|days|weeks|months|years)\b"
+)
 _DURATION = re.compile(
     rf"\b(?:\d+(?:[.,]\d+)?|an?|half an?|several|{'|'.join(NUMBER_WORDS)})(?:-| )(?:full |more |business )?(?:hours?|days?|weeks?|months?|years?|minutes?)\b"
     r"|\b(?:hours|days|weeks|months|years) of\b"

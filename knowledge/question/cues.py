@@ -60,7 +60,7 @@ _OPENING = r"^(?:so|and|but|ok(?:ay)?|then|also|wait|well|now|hey|\W)*\b"
 
 KINDS: tuple[Cue, ...] = (
     _cue(Asks.REASON, rf"{_OPENING}why\b(?!.*\b(?:all|every\w*|unanimous\w*|\d+ ?(?:-|to) ?\d+)\b)"),
-    _cue(Asks.TIME, rf"{_OPENING}whens?\b"),
+    _cue(Asks.TIME, rf"{_OPENING}whens?\b|\bhow much (?:\w+ )?(?:time|longer)\b"),
     _cue(Asks.MEANING, r"\bwhat (?:does|do|did) .{1,60} (?:mean|stand for)\b"),
     _cue(Asks.TIME, r"\b(?:at )?(?:what|which) time\b"),
     _cue(Asks.AMOUNT, r"\bturnout\b"),
