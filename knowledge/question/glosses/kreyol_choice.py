@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .english_forms import is_uncounted, plural
 from .kreyol import MARKERS
-from .kreyol_verbs import OBJECTS, begins_verb, meant, rejoined
+from .kreyol_verbs import OBJECTS, begins_verb, meant, rejoined, uncleft
 from .words import HEADS, NOMINAL, Kind, Verb, Word
 
 _OWNERS = {"m": "my", "mwen": "my", "w": "your", "ou": "your", "l": "its", "li": "its", "nou": "our", "n": "our"}
@@ -19,6 +19,8 @@ _MONTHS = frozenset("January February March April May June July August September
 _OF_THINGS = frozenset(
     "pass cost start begin end finish apply happen work change expire mandatory legal illegal free true permanent expensive voluntary".split()
 )
+_PAYMENTS = frozenset("fine fee rent tax toll price salary bill deposit bail compensation penalty discount".split())
+_PAYING = frozenset("pay cost owe earn receive charge spend".split())
 _ADDRESSES = frozenset({"mesye", "msye", "madan", "madanm", "madmwazel"})
 _ASKING = frozenset({"eske", "es", "esk", "eske ke"})
 _SIDES = frozenset({"supporters", "opponents"})
@@ -28,7 +30,7 @@ _BEFORE_READING = frozenset({Kind.MARKER, Kind.MODAL, Kind.OPENING})
 def choose(options: Sequence[Sequence[Word]]) -> list[Word]:
     """One reading for each word, by its neighbours; determiners move before their nouns."""
     chosen: list[Word] = []
-    options = rejoined(options)
+    options = uncleft(rejoined(options))
     for place, words in enumerate(options):
         behind = [later[0] for later in options[place + 1 :]]
         word = _chosen(words, chosen, behind)
@@ -108,8 +110,9 @@ def _noun(word: Word, before: list[Word], behind: Sequence[Word]) -> Word:
     if word.english == "some people" and previous.source in MARKERS:
         before.append(Word("have", Kind.VERB, "gen", (), Verb("have")))
         return replace(word, english="people who", kind=Kind.PRONOUN)
-    if previous.english == "how many" and is_uncounted(word.english):
-        before[-1] = replace(previous, english="how much")
+    paid = word.english in _PAYMENTS and any(other.verb and other.verb.first in _PAYING for other in behind)
+    if previous.english == "how many" and (paid or is_uncounted(word.english)):
+        previous = before[-1] = replace(previous, english="how much")
     counted = previous.english in {"how many", "what other", "all"} and not (follows and follows.source in _ARTICLES)
     return replace(word, english=plural(word.english), singular=word.english, plural=True) if counted else word
 

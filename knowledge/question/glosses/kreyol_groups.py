@@ -80,10 +80,11 @@ def _owned(words: Sequence[Word]) -> list[Word]:
     """`popilasyon vil Miami`: what a thing belongs to stands behind it without a word between."""
     found: list[Word] = []
     for place, word in enumerate(words):
-        if word.kind is Kind.NAME and _does_it(found, words[place + 1 :]):
+        named = word.kind is Kind.NAME and not word.source[:1].isdigit()
+        if named and _does_it(found, words[place + 1 :]):
             found += [Word("", Kind.DETERMINER, ""), word]
             continue
-        owner = (word.kind is Kind.NAME and not word.source[:1].isdigit()) or word.english in _PLACES
+        owner = named or word.english in _PLACES
         if (
             owner
             and found

@@ -43,6 +43,16 @@ def rejoined(options: Sequence[Sequence[Word]]) -> list[Sequence[Word]]:
     return kept
 
 
+def uncleft(options: Sequence[Sequence[Word]]) -> Sequence[Sequence[Word]]:
+    """`èske se lapolis k ap bay amann` asks whether the police do it, not who does."""
+    sources = [words[0].source for words in options]
+    if sources[:1] not in (["eske"], ["es"], ["esk"]) or sources[1:2] != ["se"]:
+        return options
+    who = next((place for place in range(3, len(sources)) if sources[place] in {"ki", "k"}), None)
+    verb = who is not None and who + 1 < len(options) and begins_verb(options[who + 1][0])
+    return [words for place, words in enumerate(options) if place not in {1, who}] if verb else options
+
+
 def begins_verb(word: Word) -> bool:
     """A verb or a marker before one."""
     return word.kind is Kind.VERB or word.source in MARKERS
