@@ -23,17 +23,18 @@ def _cue(asks: Asks, pattern: str) -> Cue:
 
 SUPPORT_WORD = (
     r"(?:support(?:er|ers|ing|ed|s|ive)?|proponents?|backers?|fans?|in favou?r|favou?r(?:s|ed|ing|able)?|praise[ds]?|praising|applaud\w*|celebrat\w*|"
-    r"welcom\w+|endors\w+|approv(?:e|es|ed|ing) of|pro side|good things|positive\w*|advantages?|benefits?|pros|like it|likes it|liked it|happy|glad|pleased|thrilled|cheer(?:s|ed|ing)?|"
+    r"welcom\w+|endors\w+|approv(?:e|es|ed|ing) of|pro side|good things|positive\w*|advantages?|benefits?|pros|like it|likes it|liked it|(?:people|residents|some|many|who) (?:like|love|want)s? (?:the|this|that)|happy|glad|pleased|thrilled|cheer(?:s|ed|ing)?|"
     r"vot(?:ed?|es|ing) (?:yes|for|in favou?r|aye)|(?:who(?:'s| is|s| was| were| are)|people|those|anyone|anybody|everyone) (?:all )?for (?:it|this|that|the)|yes (?:side|camp|votes?)|agree(?:s|d)? with|back(?:s|ed|ing)?(?= (?:it|this|that|the|him|her))|defend(?:s|ed|ing)?)"
 )
 OPPOSE_WORD = (
     r"(?:oppos(?:e|es|ed|ing|ition)|opponents?|critics?|criti[cs]\w*|detractors?|against|dissent\w*|object(?:s|ed|ing|ions?|ors?)?|complain\w*|"
     r"concern(?:s|ed)?|worr(?:y|ies|ied)|fears?|downsides?|negative\w*|drawbacks?|disadvantages?|cons|backlash|condemn\w*|denounc\w*|slam\w*|blast\w*|"
+    r"not (?:happy|glad|pleased|satisfied|like|support|agree|in favou?r|want (?:it|this|that|the|an?)\b)|(?:do|does|did|is|are|was|were)n't (?:happy|like|support|agree|want (?:it|this|that|the|an?)\b)|"
     r"hate[sd]?|mad|angry|upset|unhappy|bad things|anti side|protest\w*|dislike[sd]?|"
     r"vot(?:ed?|es|ing) (?:no|against|nay)|no votes?|disagree(?:s|d)? with|no (?:side|camp|votes?|voters?)|say no|said no|saying no|(?:didn't|did not|wouldn't|would not) go along(?: with)?|hold-?outs?|nay-?sayers?|noes)"
 )
 SIDE_WORDS: tuple[tuple[Side, re.Pattern[str]], ...] = (
-    (Side.SUPPORT, re.compile(rf"\b{SUPPORT_WORD}\b")),
+    (Side.SUPPORT, re.compile(rf"(?<!not )(?<!n't )\b{SUPPORT_WORD}\b")),
     (Side.OPPOSE, re.compile(rf"\b{OPPOSE_WORD}\b")),
 )
 BOTH_SIDES = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from .nouns import is_body
 from .spanish import CLITICS
-from .spanish_fitting import attributed, done_to_things, meant_here
+from .spanish_fitting import attributed, done_to_things, liked, meant_here
 from .spanish_forms import Tense
 from .words import Kind, Word, is_verbal
 
@@ -69,7 +69,7 @@ def choose(options: Sequence[Sequence[Word]], own: frozenset[str] = frozenset())
     chosen: list[Word] = []
     for place, words in enumerate(options):
         chosen.append(_chosen(_Place(words, chosen, options[place + 1 :], own)))
-    return attributed(meant_here(done_to_things(chosen)))
+    return liked(attributed(meant_here(done_to_things(chosen))))
 
 
 def _chosen(place: _Place) -> Word:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .nouns import is_body
+from .nouns import end_of, is_body, is_plural
 from .words import Kind, Word
 
 # What stands before its noun in English, where nothing is said of the noun by it.
@@ -75,3 +75,40 @@ def _base_here(word: Word, before: list[Word], behind: list[Word]) -> str:
 def _is_asked(behind: list[Word]) -> bool:
     named = next((word for word in behind if word.kind is not Kind.DETERMINER), None)
     return named is not None and is_body([named])
+
+
+_LIKING = ("gust", "encant")
+_WHO_LIKES = {"me": "I", "te": "you", "le": "he", "les": "they", "nos": "we"}
+
+
+def liked(words: list[Word]) -> list[Word]:
+    """`a los vecinos les gusta el plan`: Spanish makes a subject of what is liked, English of who likes it."""
+    place = next((at for at, word in enumerate(words) if word.verb and word.source.startswith(_LIKING)), 0)
+    if not place or words[place - 1].source not in _WHO_LIKES:
+        return words
+    start = place - 1 - (place > 1 and words[place - 2].kind is Kind.NOT)
+    before, behind = words[:start], words[place + 1 :]
+    if before and before[-1].english == "whom":
+        return [*before[:-1], replace(before[-1], english="who"), *words[start : place - 1], *words[place:]]
+    who, before = _cut(before, last=True)
+    if not who:
+        who, behind = _cut(behind, last=False)
+    who = who or [Word(_WHO_LIKES[words[place - 1].source], Kind.PRONOUN, "")]
+    return [*before, *who, *words[start : place - 1], _said_of(words[place], who), *behind]
+
+
+def _said_of(word: Word, who: list[Word]) -> Word:
+    pronoun = who[0].english if len(who) == 1 else ""
+    person = {"I": 1, "we": 1, "you": 2}.get(pronoun, 3)
+    many = is_plural(who) or pronoun in {"we", "they"}
+    return replace(word, verb=replace(word.verb, plural=many, person=person)) if word.verb else word
+
+
+def _cut(words: list[Word], *, last: bool) -> tuple[list[Word], list[Word]]:
+    """Whoever is named behind an `a`, without it, and what is left."""
+    for place, word in enumerate(words):
+        end = end_of(words, place + 1, of=True)
+        if word.source in {"a", "al"} and end > place + 1 and (end == len(words) or not last):
+            the = [Word("the", Kind.DETERMINER, "el")] if word.source == "al" else []
+            return [*the, *words[place + 1 : end]], [*words[:place], *words[end:]]
+    return [], words

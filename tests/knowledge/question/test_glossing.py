@@ -124,6 +124,9 @@ tengo un negocio en el centro, ¿cuándo cierran la calle? = I have a business; 
 ¿Cuántos candidatos se postularon para alcalde? = how many candidates ran for mayor
 ¿Qué se dice de los inmigrantes? = what is said about the immigrants
 ¿Christine King cómo votó? = how did Christine King vote
+¿por qué a algunas personas les gusta la idea? = why do some people like the idea
+por qué no les gusta a los vecinos = why do the neighbors not like
+¿a quiénes les gusta el plan? = who likes the plan
 """
 KREYOL = """
 kiyès ki te vote non? = who voted no?

@@ -9,6 +9,7 @@ import pytest
 from knowledge.answering import understood
 from knowledge.answers import Asks, Question
 from knowledge.archive import Archive
+from knowledge.models import Side
 from knowledge.question.reading import Reading
 from tests.library import archive
 
@@ -126,3 +127,23 @@ def test_people_named_after_a_place_are_of_that_place() -> None:
 )
 def test_what_has_already_come_about_is_asked_of_now(typed: str) -> None:
     assert read(typed).now
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "why are readers not happy?",
+        "why do they not want the closing?",
+        "poukisa moun yo pa kontan?",
+        "kisa moun ki pa vle lwa a di?",
+    ],
+)
+def test_whoever_is_not_happy_or_does_not_want_it_is_against_it(typed: str) -> None:
+    assert read(typed).side is Side.OPPOSE
+
+
+@pytest.mark.parametrize(
+    "typed", ["why do some people like the idea?", "¿por qué a algunas personas les gusta la idea?"]
+)
+def test_whoever_likes_it_is_for_it(typed: str) -> None:
+    assert read(typed).side is Side.SUPPORT
