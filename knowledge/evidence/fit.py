@@ -76,7 +76,7 @@ _DURATION = re.compile(
     r"|\b(?:hours|days|weeks|months|years) of\b"
 )
 # A date may bound what lasts, but it does not say how long.
-_BOUND = 0.6
+_BOUND = 0.4
 
 
 def _time(text: str, reading: Reading) -> Fit:

@@ -16,6 +16,8 @@ SAYING = (
     r"dijo|afirmo|declaro|senalo|aseguro|explico|advirtio|agrego|sostuvo|dice|afirma)"
 )
 _SAYS = re.compile(rf"\b{SAYING}\b")
+# `He also pointed to that` goes on for whoever spoke before.
+_PRONOUN_SAYS = re.compile(rf"(?:he|she)\s(?:also\s|later\s|then\s|further\s)?{SAYING}\b")
 _GROUP = re.compile(
     r"\b(?:(?:many|some|several|other|most|local|community|immigrant|immigration|civil rights|advocacy|city|county|state|federal|school|police|business|police union|an? \w+|the)\s)*"
     r"(?:critics|opponents|proponents|supporters|advocates|activists|residents|officials|commissioners|council members|leaders|experts|researchers|groups|organizations|members|"
@@ -29,6 +31,8 @@ def speaker(paragraph: str, start: int, stop: int) -> str | None:
     """The name or group that the sentence, or the quotation around it, is ascribed to; None where nobody is named."""
     sentence = paragraph[start:stop]
     own = _ascribed(sentence)
+    if not own and _PRONOUN_SAYS.match(fold(sentence)):
+        return _ascribed(paragraph[:start][-400:], last=True)
     if own or not _quoted(paragraph, start, stop):
         return own
     return _ascribed(paragraph[:start][-400:], last=True) or _ascribed(paragraph[stop : stop + 200])

@@ -92,9 +92,8 @@ def _cued(folded: str, mentions: Sequence[Mention]) -> Reading:
     asks = Asks.ANY if words_of and cues.SAYS_ABOUT.search(folded) else kind_of(folded)
     personal = bool(cues.PERSONAL.search(cues.NOT_PERSONAL.sub(" ", cues.HEARSAY.sub(" ", folded))))
     side, both = (None, False) if personal else _sides(folded, asks)
-    voice = both and (
-        bool(cues.REACTION_OF.search(folded)) or any(mention.person.kind != "place" for mention in mentions)
-    )
+    words_of |= bool(cues.REACTION_OF.search(folded))
+    voice = both and (words_of or any(mention.person.kind != "place" for mention in mentions))
     return Reading(
         asks=asks,
         side=side,
@@ -193,15 +192,22 @@ def _with_slots(
     slots = _asked_first(slots, reading.english)
     if slots and reading.side:
         slots.append(side_slot(reading.side, vocabulary))
-    missed = [slot for slot in slots if slot.hard and not slot.found]
-    who = cues.WORDS.search(reading.english)
-    span = who.span("who") if who and reading.words_of else (0, 0)
+    unsaid = [slot for slot in slots if not slot.found]
+    asked_of = _asked_of(reading)
     return replace(
         reading,
         slots=tuple(slots),
-        misses=tuple(slot.stem for slot in missed),
-        unheard=any(span[0] <= slot.start < span[1] for slot in missed),
+        misses=tuple(slot.stem for slot in unsaid if slot.hard),
+        unheard=any(slot.start in asked_of and not COMMON.issuperset(slot.stem.split()) for slot in unsaid),
     )
+
+
+def _asked_of(reading: Reading) -> range:
+    """Where the question names those whose words it asks for."""
+    if not reading.words_of:
+        return range(0)
+    said, took = cues.WORDS.search(reading.english), cues.REACTION_OF.search(reading.english)
+    return range(*said.span("who")) if said and said["who"] else range(*took.span()) if took else range(0)
 
 
 # What a reader tells before or after the question itself says little of what is asked.

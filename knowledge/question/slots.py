@@ -30,6 +30,7 @@ _AUXILIARY = frozenset(
 )
 _SHORTEST_PLACE = 4
 _ARTICLES = frozenset({"the", "a", "an", "any"})
+_SUBJECTS = frozenset("this it they he she that we i you these those".split())
 _PREPOSITION = frozenset("of in at from by for about on with to against near than like".split())
 _SIDE_WORDS = {
     Side.SUPPORT: """
@@ -181,9 +182,17 @@ def phrase_length(words: tuple[Token, ...], place: int, lexicon: Lexicon) -> int
     return next((n for n in range(len(spelled), 1, -1) if tuple(spelled[:n]) in lexicon.spoken), 1)
 
 
+def _after_its_verb(words: tuple[Token, ...], place: int) -> bool:
+    """True for `tourism` in `will this hurt tourism`: the verb comes right after the pronoun."""
+    auxiliary = next((other for other in range(place - 1, -1, -1) if words[other].text in _AUXILIARY), place)
+    return auxiliary + 2 < place and words[auxiliary + 1].text in _SUBJECTS and words[place - 1].text != "to"
+
+
 def is_thing(words: tuple[Token, ...], place: int) -> bool:
     """False where the word is probably a verb: after a noun that follows `did`, or after `to`."""
     if place == 0 or words[place].kind != "word":
+        return True
+    if _after_its_verb(words, place):
         return True
     before = next((word.text for word in words[place - 1 :: -1] if stem(word.text) not in COMMON), "")
     if before in {"who", "that", "to"} or (place == len(words) - 1 and before not in _PREPOSITION | _ARTICLES):

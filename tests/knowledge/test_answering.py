@@ -66,6 +66,8 @@ def test_careless_questions_find_the_passage(text: str, place: tuple[str, int]) 
         "who's mayor of new york rn",
         "are students allowed in the harbor",
         "who won the petition case",
+        "how do shop owners feel about the closing",
+        "will this hurt tourism",
         "how many people died there last winter",
         "asdf qwer zxcv",
         "phone number of the library",

@@ -53,3 +53,9 @@ def test_who_holds_an_office_is_told_beside_the_office() -> None:
     afar = "Ann Roe sued in March, and after a long, heated and in the end quite fruitless evening the treasurer was asked to reply."
 
     assert degree(question, "The treasurer, Ann Roe, spoke.") > degree(question, afar)
+
+
+def test_a_day_does_not_tell_how_long_something_lasts() -> None:
+    assert degree("how long is the closing", "The closing lasts two years.") > 2 * degree(
+        "how long is the closing", "The closing starts on 4 May 2031."
+    )

@@ -26,3 +26,9 @@ def test_a_surname_alone_speaks_beside_its_words(sentence: str, voice: str) -> N
 )
 def test_nobody_speaks_where_nobody_is_named(sentence: str) -> None:
     assert speaker(sentence, 0, len(sentence)) is None
+
+
+def test_who_spoke_before_goes_on_as_he_or_she() -> None:
+    paragraph = "“We cannot pay,” said council member Ann Low. She also pointed to the empty rooms."
+
+    assert speaker(paragraph, paragraph.index("She"), len(paragraph)) == "Ann Low"
