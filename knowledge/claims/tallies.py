@@ -10,7 +10,7 @@ from .days import Moment
 from .model import Claim, ClaimKind, Range
 from .numerals import Numeral
 from .revising import given_up
-from .statement import Clause, Statement
+from .statement import Statement
 from .stating import asides, claim
 
 _VOTING = re.compile(
@@ -219,9 +219,15 @@ def _sides(statement: Statement, numbers: list[Numeral]) -> tuple[str, int, int]
 
 def _sided(statement: Statement, one: Numeral, other: Numeral) -> bool:
     """Two numbers near each other, one followed by words for those in favor, the other by words for those against."""
-    if other.start - one.stop > _AFTER_FOR + _AFTER_AGAINST:
+    shares = {"%", "percent", "por"} & {
+        *statement.texts[one.stop : one.stop + 1],
+        *statement.texts[other.stop : other.stop + 1],
+    }
+    if shares or other.start - one.stop > _AFTER_FOR + _AFTER_AGAINST:
         return False
-    first = statement.printed(one.stop, min(other.start, one.stop + _AFTER_FOR)).lower() if other.start > one.stop else ""
+    first = (
+        statement.printed(one.stop, min(other.start, one.stop + _AFTER_FOR)).lower() if other.start > one.stop else ""
+    )
     second = statement.printed(other.stop, min(len(statement.words), other.stop + _AFTER_AGAINST)).lower()
     return bool(_FOR.search(first) and _AGAINST.search(second)) or bool(_AGAINST.search(first) and _FOR.search(second))
 
