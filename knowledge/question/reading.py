@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +17,7 @@ from . import cues, weightless
 from .expecting import Expectation, expected
 from .plain import plain
 from .slots import Slot, Vocabulary, is_thing, name_slot, phrase_length, side_slot, slot_of, widened
+from .telling import asked_first
 
 LONGEST = 2000
 
@@ -189,7 +189,7 @@ def _with_slots(
 ) -> Reading:
     things = {slot.stem: slot for slot in _things(reading, mentions, vocabulary)}
     slots = [widened(slot, others.get(slot.stem, ()), vocabulary) for slot in things.values()]
-    slots = _asked_first(slots, reading.english)
+    slots = asked_first(slots, reading.english)
     if slots and reading.side:
         slots.append(side_slot(reading.side, vocabulary))
     unsaid = [slot for slot in slots if not slot.found]
@@ -208,35 +208,6 @@ def _asked_of(reading: Reading) -> range:
         return range(0)
     said, took = cues.WORDS.search(reading.english), cues.REACTION_OF.search(reading.english)
     return range(*said.span("who")) if said and said["who"] else range(*took.span()) if took else range(0)
-
-
-# What a reader tells before or after the question itself says little of what is asked.
-_TOLD = 0.3
-_SENTENCE = re.compile(r"[^.?!]*(?:[.?!](?!\s|$)[^.?!]*)*[.?!]*\s*")
-# `mom got a letter, how long do we have`: what comes before the comma is told.
-_BY_ITSELF = re.compile(
-    r"^(?!.*\b(?:it|its|that|this|they|them|their|he|him|his|she|her|those|these|one|ones)\b)[^,]*\b(?:what|how|when|where|who|which|why)(?:'?s|'?d)?\b"
-)
-
-
-def _asked_first(slots: list[Slot], folded: str) -> list[Slot]:
-    """Where one sentence asks and names something, the things that only other sentences tell weigh less; names stay."""
-    asking = [
-        (_after_comma(match[0]) + match.start(), match.end())
-        for match in _SENTENCE.finditer(folded)
-        if match[0].rstrip().endswith("?") or cues.ASKING.match(match[0]) or _after_comma(match[0])
-    ]
-    asked = [slot for slot in slots if any(start <= slot.start < stop for start, stop in asking)]
-    if not any(slot.found and not slot.name for slot in asked):
-        return slots
-    return [slot if slot.name or slot in asked else replace(slot, mass=slot.mass * _TOLD, hard=False) for slot in slots]
-
-
-def _after_comma(sentence: str) -> int:
-    """Where the asking clause of a sentence begins: after its last comma when that clause stands by itself."""
-    comma = sentence.rfind(",") + 1
-    clause = sentence[comma:].lstrip()
-    return comma if comma and cues.ASKING.match(clause) and _BY_ITSELF.match(clause) else 0
 
 
 def _things(reading: Reading, mentions: list[Mention], vocabulary: Vocabulary) -> Iterator[Slot]:
