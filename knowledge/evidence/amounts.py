@@ -30,6 +30,7 @@ _VOTES = r"\d{1,3}(?:,\d{3})*(?: (?:people|voters|residents|members|votes|voted|
 # What a whole electorate said is not told as `4-3`.
 _BALLOTS = re.compile(
     rf"\b{_VOTES} (?:for|in favou?r|yes)\b[^.;]{{0,40}}?\b{_VOTES} (?:against|opposed|no)\b"
+    r"|\b\d{1,3}(?:[.,]\d{3})* (?:votos |personas )?(?:a favor|por el si)\b[^.;]{0,40}?\b\d{1,3}(?:[.,]\d{3})* (?:votos |personas )?(?:en contra|por el no)\b"
     r"|\b\d{1,2}(?:\.\d)? ?(?:%|percent) (?:to|against) \d{1,2}(?:\.\d)? ?(?:%|percent)"
 )
 

@@ -18,14 +18,16 @@ from .amounts import NONE, Fit, amount_in, count_in, money_in, share_in, tally_i
 
 _REASON = re.compile(
     r"\b(?:because|due to|reasons?|citing|cited|in order to|so that|to ensure|aims? to|argu\w+|concerns?|concerned|fear\w*|necessary|needed|justif\w+|believ\w+|believing|as a result|"
-    r"since|driven by|prompted|influenced by|pressure|after|worr\w+|in response|help\w*|to comply|accounts? for|accounted for|moved (?:him|her|them|me)|won (?:him|her|them|me|\w+) over|persuad\w*|convinc\w*|sway\w*|play(?:s|ed)? a part|stems? from|the result of|blam\w+|thanks to|porque|debido|para)\b"
+    r"por eso|razon(?:es)?|motivos?|a causa|tem(?:en|ia|ian|or)|preocup\w+|since|driven by|prompted|influenced by|pressure|after|worr\w+|in response|help\w*|to comply|accounts? for|accounted for|moved (?:him|her|them|me)|won (?:him|her|them|me|\w+) over|persuad\w*|convinc\w*|sway\w*|play(?:s|ed)? a part|stems? from|the result of|blam\w+|thanks to|porque|debido|para)\b"
 )
 _DEFINING = re.compile(
-    r"\bwhich (?:allow|let|empower|authoriz|mean|requir|permit|give|ban|bar|prohibit|limit|cover|is|are)\w*\b|\b(?:is|are) (?:an? |the )?\w+|\bknown as\b|\bdefin\w+|\brefers? to\b|\bmeans?\b|\bdescrib\w+\b|\bthat (?:allow|let|empower|authoriz|permit|give)\w*\b|\ballow\w* \b|\bempower\w*\b|\bunder (?:the|which)\b|\bsuch as\b|\bestablish\w*\b|\bpermits?\b"
+    r"\bwhich (?:allow|let|empower|authoriz|mean|requir|permit|give|ban|bar|prohibit|limit|cover|is|are)\w*\b|\b(?:is|are) (?:an? |the )?\w+|\bknown as\b|\bdefin\w+|\brefers? to\b|\bmeans?\b|\bdescrib\w+\b|\bthat (?:allow|let|empower|authoriz|permit|give)\w*\b|\ballow\w* \b|\bempower\w*\b|\b(?:es|son) (?:un|una|el|la|los|las)\b|\bpermit(?:e|en|ira)\b|\bsignifica\b|\bconsiste\b|\bunder (?:the|which)\b|\bsuch as\b|\bestablish\w*\b|\bpermits?\b"
 )
 _PEOPLE = re.compile(
     r"\b(?:residents|advocates|critics|opponents|supporters|proponents|commissioners|officials|officers|members|leaders|groups|activists|parents|teachers|students|tenants|landlords|owners|drivers|council|board|commission|"
-    r"department|agency|office|district|company|companies|contractor|owner|operator|family|families|household|taxpayers|guardian|staff|worker|workers|authority|commissioner|trustee|trustees|police|mayor|chief|governor|spokes\w+|judge|court|city|county|school|state|neighbors|merchants|businesses|workers|voters|union)\b"
+    r"department|agency|office|district|company|companies|contractor|owner|operator|family|families|household|taxpayers|guardian|staff|worker|workers|authority|commissioner|trustee|trustees|police|mayor|chief|governor|spokes\w+|judge|court|city|county|school|state|neighbors|merchants|businesses|workers|voters|union|"
+    r"residentes|vecinos|activistas|criticos|opositores|comisionad[oa]s?|funcionarios|agentes|padres|maestr[oa]s|estudiantes|alumnos|inquilinos|duenos?|propietarios?|conductores|"
+    r"concejal\w*|concejo|comision|junta|departamento|oficina|empresas?|companias?|familias?|trabajador(?:es)?|alcalde(?:sa)?|jef[ea]|gobernador\w*|portavoz|voceros?|vocera|juez|jueza|tribunal|ciudad|condado|escuelas?|estado|sindicato|votantes|contribuyentes)\b"
 )
 HARD = frozenset({Asks.TALLY, Asks.COUNT, Asks.MONEY, Asks.SHARE, Asks.AMOUNT})
 
@@ -63,8 +65,14 @@ _EXACTNESS = {
 }
 
 
-_CLOCK = re.compile(r"\b\d{1,2}(?::\d{2})?\s?[ap]\.?\s?m\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight)\b")
-_PART_OF_DAY = re.compile(r"\b(?:late|evening|night|morning|afternoon|overnight|dawn|hours)\b")
+_CLOCK = re.compile(
+    r"\b\d{1,2}(?::\d{2})?\s?[ap]\.?\s?m\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|mediodia|medianoche)\b"
+    rf"|\b(?:\d{{1,2}}|una|once|{'|'.join(NUMBER_WORDS)})(?: y (?:media|cuarto))? de la (?:manana|tarde|noche|madrugada)\b"
+    rf"|\b(?:a|de|desde|hasta|entre) las? (?:\d{{1,2}}|una|once|{'|'.join(NUMBER_WORDS)})(?: y (?:media|cuarto))?(?=[,.;]|$)"
+)
+_PART_OF_DAY = re.compile(
+    r"\b(?:late|evening|night|morning|afternoon|overnight|dawn|hours|noche|anoche|madrugada|por la (?:tarde|manana))\b"
+)
 _ASKS_CLOCK = re.compile(r"\b(?:what|which) (?:time|hour)\b|\btime of (?:the )?day\b|\bday or night\b|\bhow late\b")
 
 
@@ -73,6 +81,7 @@ _ASKS_DURATION = re.compile(
 )
 _DURATION = re.compile(
     rf"\b(?:\d+(?:[.,]\d+)?|an?|half an?|several|{'|'.join(NUMBER_WORDS)})(?:-| )(?:full |more |business )?(?:hours?|days?|weeks?|months?|years?|minutes?)\b"
+    rf"|\b(?:\d+(?:[.,]\d+)?|un|una|media|varias|varios|{'|'.join(NUMBER_WORDS)}) (?:horas?|dias?|semanas?|mes(?:es)?|anos?|minutos?)\b"
     r"|\b(?:hours|days|weeks|months|years) of\b"
 )
 # A date may bound what lasts, but it does not say how long.

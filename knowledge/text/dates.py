@@ -36,14 +36,14 @@ _PATTERNS: tuple[tuple[Exactness, re.Pattern[str]], ...] = (
     (
         Exactness.MONTH,
         re.compile(
-            rf"\b{_MONTH}\s(?:of\s|de\s)?(?:19|20)\d{{2}}\b|\b(?:in|since|until|by|last|next|early|late|mid|this|en|recent)[\s-]{_MONTH}"
+            rf"\b{_MONTH}\s(?:of\s|de\s)?(?:19|20)\d{{2}}\b|\b(?:in|since|until|by|last|next|early|late|mid|this|en|desde|hasta|recent)[\s-]{_MONTH}"
         ),
     ),
     (Exactness.YEAR, re.compile(r"\b(?:19|20)\d{2}(?:-\d{2})?\b|\b(?:next|last|this) year\b")),
     (
         Exactness.WEEKDAY,
         re.compile(
-            rf"\b{_WEEKDAY}\b|\b(?:today|yesterday|tomorrow|tonight|noon|midnight)\b|\b\d{{1,2}}(?::\d{{2}})?\s?[ap]\.?m\b"
+            rf"\b{_WEEKDAY}\b|\b(?:today|yesterday|tomorrow|tonight|noon|midnight|hoy|ayer|anoche|mediodia|medianoche)\b|\b\d{{1,2}}(?::\d{{2}})?\s?[ap]\.?m\b"
         ),
     ),
     (
@@ -51,6 +51,8 @@ _PATTERNS: tuple[tuple[Exactness, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:in the |the )?(?:coming|past|recent|next|following|last) (?:few |several |\w+ )?(?:days?|weeks?|months?|years?)\b|\b(?:within|after|in|for|over|every) (?:\d+|\w+) (?:hours?|days?|weeks?|months?|years?)\b"
             r"|\b(?:immediately|soon|earlier|recently|already|so far|not yet|eventually|later this|this (?:week|month|spring|summer|fall|autumn|winter)|(?:next|last) (?:week|month|spring|summer|fall|autumn|winter))\b|\b(?:evening|morning|afternoon|night)\b"
+            r"|\b(?:la|el) (?:semana|mes|ano) (?:pasad[oa]|que viene|proxim[oa])\b|\b(?:proxim|pasad|ultim)[oa]s? (?:semanas?|mes(?:es)?|anos?|dias?)\b"
+            r"|\b(?:dentro de|durante|hace|despues de|cada) (?:\d+|\w+) (?:horas?|dias?|semanas?|mes(?:es)?|anos?)\b"
         ),
     ),
 )
