@@ -57,7 +57,7 @@ def _empty(archive: Archive, question: Question, reading: Reading) -> Answer:
 
 
 def _answered(archive: Archive, question: Question, reading: Reading) -> Answer:
-    if reading.everything:
+    if reading.everything and not guided(archive, reading).sure:
         return replies.overview(archive, question, reading)
     if wrongly := _wrong_decision(archive, reading):
         return replies.premise_mended(archive, question, reading, wrongly)

@@ -256,7 +256,7 @@ class Archive:
         reading = replace(read(Question(person.name), self.vocabulary), mentions=(person,), words_of=True)
         found = [
             one
-            for one in weigh(reading, self.search(weighted_terms(reading), _NAMING), {}, self.recency, {})
+            for one in weigh(reading, self.search(weighted_terms(reading), _NAMING), {}, self.recency)
             if one.coverage > _NAMED
         ]
         return [excerpt(one, reading, self.known_side) for one in spread(found, _NAMING, each=3)]
@@ -271,7 +271,6 @@ class Archive:
             Reading(asks=Asks.MEANING),
             [replace(one, sentences=one.sentences[:1]) for one in seen.values()],
             weight,
-            {},
             {},
         )
 

@@ -36,7 +36,7 @@ def candidates_for(archive: Archive, reading: Reading, led: Guidance | None = No
     found = archive.search(weighted, _PASSAGES)
     places = {passage.place for passage in found}
     named = [passage for passage in archive.at(led.places) if passage.place not in places]
-    candidates = weigh(reading, [*found, *named], support, archive.recency, led.places)
+    candidates = weigh(reading, [*found, *named], support, archive.recency, led)
     return (
         candidates_of_side(candidates, reading.side, archive.known_side)
         if reading.side and not reading.slots and not led.sure

@@ -8,9 +8,10 @@ from functools import cache
 
 from knowledge.answers import Asks
 from knowledge.models import Topic
+from knowledge.question.cues import ASKING
 from knowledge.question.reading import Reading, kind_of
 from knowledge.question.slots import Slot
-from knowledge.text.analysis import fold, stem, terms, tokens
+from knowledge.text.analysis import Token, fold, stem, terms, tokens
 from knowledge.text.stopwords import STOP_WORDS
 
 _NEAR = 0.7
@@ -30,6 +31,7 @@ _SAME_WAY = 0.7
 _SMALL_WORD = 0.8
 
 Idf = Callable[[str], float]
+Place = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,32 +48,38 @@ class Standing:
 
     topic: Topic
     stems: frozenset[str]
-    asked: frozenset[str]
+    asked: Way
     kind: Asks
     kinds: frozenset[Asks]
     ways: tuple[Way, ...]
 
     @classmethod
     def of(cls, topic: Topic, idf: Idf) -> Standing:
-        """`stems` are those of its name, its words and the question itself, `asked` of the question alone."""
+        """`stems` are those of its name, its words and the question itself, `ways` all the questions among them."""
         everything = " ".join((topic.name, topic.question, *topic.words))
         phrases = (topic.question, *(words for words in topic.words if " " in words))
+        ways = [_way(tokens(words), idf) for words in phrases if ASKING.match(fold(words))]
         return cls(
             topic,
             frozenset(terms(everything)),
-            frozenset(terms(topic.question)),
+            _way(tokens(topic.question), idf),
             kind_of(fold(topic.question)),
-            frozenset(kind_of(fold(words)) for words in phrases),
-            tuple(_way((stem(token.text) for token in tokens(words)), idf) for words in phrases),
+            frozenset(kind_of(fold(words)) for words in phrases) & _KINDS,
+            tuple(ways),
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Guidance:
-    """Places with how surely they answer, 0 to 1; `open` when the nearest standing question is known to have no answer."""
+    """Places with how surely they answer, 0 to 1.
 
-    places: Mapping[tuple[str, int], float] = field(default_factory=dict)
+    `open` when the nearest standing question is known to have no answer; `fitting` are those places that surely hold
+    the kind of thing that is asked for.
+    """
+
+    places: Mapping[Place, float] = field(default_factory=dict)
     open: bool = False
+    fitting: frozenset[Place] = frozenset()
 
     @property
     def sure(self) -> bool:
@@ -79,19 +87,38 @@ class Guidance:
         return max(self.places.values(), default=0.0) >= SURE
 
 
+NOWHERE = Guidance()
+
+
 def guidance(standing: Sequence[Standing], reading: Reading, idf: Idf) -> Guidance:
     """The evidence of the standing question nearest to what is asked; often none is near."""
-    rated = [(nearness(one, reading, idf), one.topic) for one in standing if one.topic.evidence]
-    best = max(rated, key=lambda row: row[0], default=None)
-    if best is None or not best[0]:
-        return Guidance()
-    near = [(rate, topic) for rate, topic in rated if rate >= best[0] - _ALIKE and topic.open is best[1].open]
-    places: dict[tuple[str, int], float] = {}
-    for rate, topic in near:
-        for rank, one in enumerate(topic.evidence):
-            sure = rate * max(_LEAST, 1.0 - (0.0 if reading.now else _FALL) * rank)
-            places[(one.article, one.paragraph)] = max(sure, places.get((one.article, one.paragraph), 0.0))
-    return Guidance(places, best[1].open and best[0] >= _SURELY)
+    rated = [(nearness(one, reading, idf), one) for one in standing if _may_lead(one, reading.asks)]
+    best, nearest = max(rated, key=lambda row: row[0], default=(0.0, None))
+    if nearest is None or not best:
+        return NOWHERE
+    near = [row for row in rated if row[0] >= best - _ALIKE and row[1].topic.open is nearest.topic.open]
+    places: dict[Place, float] = {}
+    fitting: set[Place] = set()
+    for rate, one in near:
+        led = _led(one.topic, rate, reading.now)
+        places |= {place: max(sure, places.get(place, 0.0)) for place, sure in led.items()}
+        if reading.asks in one.kinds:
+            fitting |= {place for place, sure in led.items() if sure >= SURE}
+    return Guidance(places, nearest.topic.open and best >= _SURELY, frozenset(fitting))
+
+
+def _may_lead(one: Standing, asks: Asks) -> bool:
+    """False without evidence; that a figure is not known says nothing to whoever asks for something else."""
+    unknown = one.topic.open and one.kind in _KINDS and asks not in one.kinds
+    return bool(one.topic.evidence) and not unknown
+
+
+def _led(topic: Topic, rate: float, now: bool) -> dict[Place, float]:
+    """The places of a topic, the first the surest; asked about now, an editor's order is not held against a newer one."""
+    fall = 0.0 if now else _FALL
+    return {
+        (one.article, one.paragraph): rate * max(_LEAST, 1.0 - fall * rank) for rank, one in enumerate(topic.evidence)
+    }
 
 
 def nearness(one: Standing, reading: Reading, idf: Idf) -> float:
@@ -108,7 +135,8 @@ def _by_content(one: Standing, reading: Reading, idf: Idf) -> float:
     said = sum(slot.mass * _says(one.stems, slot) for slot in slots) / mass
     if said < _NEAR:
         return 0.0
-    back, whole = sum(idf(stem) for stem in one.asked & _meant(slots)), sum(idf(stem) for stem in one.asked)
+    stems = _meant(slots) | {stem(token.text) for token in reading.tokens}
+    back, whole = sum(_weight(part, idf) for part in one.asked.stems & stems), one.asked.mass
     if one.kind in _KINDS:
         back, whole = back + _KIND_MASS * _same_kind(one.kind, reading.asks), whole + _KIND_MASS
     return said * _kind_factor(one, reading.asks) * (1.0 - _BACK + _BACK * back / (whole or 1.0))
@@ -132,13 +160,12 @@ def _kind_factor(one: Standing, asks: Asks) -> float:
 
 def _by_wording(one: Standing, reading: Reading, idf: Idf) -> float:
     """How much the question and the likest way of asking have in common, where that is nearly all of both."""
-    asked = _way((stem(token.text) for token in reading.tokens), idf)
+    asked = _way(reading.tokens, idf)
     if not asked.mass:
         return 0.0
-    meant = asked.stems
     least = _SAME_WAY / (2.0 - _SAME_WAY)
     alike = (
-        2.0 * sum(_weight(part, idf) for part in way.stems & meant) / (way.mass + asked.mass)
+        2.0 * sum(_weight(part, idf) for part in way.stems & asked.stems) / (way.mass + asked.mass)
         for way in one.ways
         if least <= way.mass / asked.mass <= 1.0 / least
     )
@@ -146,8 +173,8 @@ def _by_wording(one: Standing, reading: Reading, idf: Idf) -> float:
     return min(1.0, best) if best >= _SAME_WAY else 0.0
 
 
-def _way(stems: Iterable[str], idf: Idf) -> Way:
-    kept = frozenset(stems) - _SMALLEST
+def _way(words: Iterable[Token], idf: Idf) -> Way:
+    kept = frozenset(stem(word.text) for word in words) - _SMALLEST
     return Way(kept, sum(_weight(part, idf) for part in kept))
 
 
@@ -167,5 +194,7 @@ def _weighing(phrase: tuple[str, ...]) -> frozenset[str]:
 
 _STOPS = frozenset(map(stem, STOP_WORDS["en"]))
 _SMALLEST = frozenset(
-    map(stem, "the a an of so ok and please be is are was were do does did it this that to in".split())
+    map(
+        stem, "the a an of so ok and please be been is are was were have has had do does did it this that to in".split()
+    )
 )

@@ -18,7 +18,7 @@ from knowledge.text.figures import tally
 
 from .amounts import Fit
 from .fit import HARD, fit
-from .guidance import SURE
+from .guidance import NOWHERE, SURE, Guidance
 from .sides import leanings
 from .speech import has_quotation, speaker
 
@@ -36,7 +36,7 @@ _EARLY = 0.05
 _ALSO = 0.15
 _GUIDED, _VOUCHED = 1.0, 0.8
 # Where the standing question is all but the reader's own, its places come before words that merely match.
-_SURELY_GUIDED = 1.5
+_SURELY_GUIDED = 2.0
 # A figure in a place that the collection names may be another figure; unless it is sure, its sentence must say this much itself.
 _FIGURE_OF_ITS_OWN = 0.35
 # A question that names nothing beside its kind (`vote?`) leaves all sentences of that kind equal.
@@ -91,11 +91,11 @@ def weigh(
     found: Sequence[Passage],
     support: Mapping[str, float],
     recency: Mapping[str, float],
-    guided: Mapping[tuple[str, int], float],
+    led: Guidance = NOWHERE,
 ) -> list[Candidate]:
     """All sentences of the passages, best first.
 
-    `support` is each article's own score and `recency` its age, 0 to 1; `guided` are places that the collection names.
+    `support` is each article's own score and `recency` its age, 0 to 1; `led` tells places that the collection names.
     """
     candidates = [
         _weighed(
@@ -105,7 +105,7 @@ def weigh(
             _SUPPORT * support.get(passage.article.id, 0.0)
             + _EARLY / passage.paragraph.number
             + (_NOW if reading.now else _LATER) * recency.get(passage.article.id, 0.0),
-            guided.get((passage.article.id, passage.paragraph.number), 0.0),
+            led,
         )
         for passage in found
         for sentence in passage.sentences
@@ -127,11 +127,13 @@ def _corroborated(candidates: list[Candidate]) -> list[Candidate]:
     ]
 
 
-def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: float, guided: float) -> Candidate:
+def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: float, led: Guidance) -> Candidate:
     total = sum(slot.mass for slot in reading.slots) or 1.0
     covered = score = 0.0
     text = passage.words(sentence)
-    suits = fit(text, reading)
+    place = (passage.article.id, passage.paragraph.number)
+    guided = led.places.get(place, 0.0)
+    suits = _vouched(fit(text, reading)) if place in led.fitting else fit(text, reading)
     said = set()
     tally = reading.asks is Asks.TALLY
     for slot in reading.slots:
@@ -148,6 +150,11 @@ def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: floa
     if reading.asks not in HARD or coverage >= _FIGURE_OF_ITS_OWN or guided >= SURE:
         coverage = max(coverage, _VOUCHED * guided)
     return Candidate(passage, sentence, score, coverage, frozenset(said), suits)
+
+
+def _vouched(suits: Fit) -> Fit:
+    """What a collection names as the answer to such a question holds its kind, in whatever words."""
+    return replace(suits, degree=max(suits.degree, _VOUCHED))
 
 
 @dataclass(frozen=True, slots=True)

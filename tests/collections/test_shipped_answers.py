@@ -50,6 +50,15 @@ ASKED = {
     "what did the police cheif say about how it will work": "telemundo51-vote:6 wusf-police-collaborate:4 cubanet-vote:5",
     "how many ppl were arrested in operation tidal wave": "axios-tampa-hotspot:6",
     "what did the herald editorial say": "herald-editorial-2026:3 herald-editorial-june:6",
+    "how long does it take to train an officer": "cibercuba-police-clarify:5",
+    "is it in effect yet": "divided-community:3 police-vow-collaboration:2",
+    "which activists are quoted and from what groups": "divided-community:13",
+    "who is quoted": "divided-community:13",
+    "were there protests": "herald-activists:1 phoenix-vote:4 efe-zocalo:6",
+    "what happens if miami says no": "ag-letter-fort-myers:3 ap-desantis-tools:1 local10-vote:9",
+    "why did the april vote get delayed": "newtimes-rosado:1 herald-april-wait:4",
+    "how many residents does miami have": "wlrn-joins-program:8",
+    "which cities refused": "wlrn-south-miami-liability:7 newtimes-keywest:1",
     "quien voto en contra": "telemundo51-vote:3 newtimes-vote:3 wlrn-joins-program:4",
     "¿cuántos agentes de Miami fueron entrenados?": "right2024-three-trained:4 herald-editorial-2026:4",
     "kiyès ki te vote non?": "telemundo51-vote:3 newtimes-vote:3 wlrn-joins-program:4 herald-editorial-june:3",
@@ -82,6 +91,30 @@ def test_nobody_is_said_to_be_arrested_where_no_source_says_so() -> None:
 
     assert answer.outcome is Outcome.NO_ANSWER
     assert [excerpt.article.id for excerpt in answer.closest] == ["cbs-higgins-287g"]
+
+
+@pytest.mark.parametrize(
+    ("text", "nearest"),
+    [
+        ("what are the names of the three officers", "wusf-police-collaborate"),
+        ("which judge said that cities need not sign", "wlrn-reject-partnering"),
+    ],
+)
+def test_what_the_collection_is_known_not_to_answer_gets_an_honest_no(text: str, nearest: str) -> None:
+    answer = asked(text)
+
+    assert answer.outcome is Outcome.NO_ANSWER
+    assert [excerpt.article.id for excerpt in answer.closest] == [nearest]
+
+
+def test_that_a_number_is_not_known_is_no_answer_to_whether_it_happened_at_all() -> None:
+    assert asked("were people allowed to speak before the vote").outcome is Outcome.ANSWERED
+
+
+def test_what_it_is_all_about_begins_with_what_was_decided() -> None:
+    first = asked("what happened").excerpts[0]
+
+    assert "3-2" in first.text
 
 
 def test_who_voted_how_comes_with_the_vote_of_each_member() -> None:
