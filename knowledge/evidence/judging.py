@@ -72,23 +72,23 @@ def _enough(reading: Reading) -> float:
 
 
 def behind(candidate: Candidate, best: Candidate) -> bool:
-    """True for a sentence so far below the best that it is left out."""
-    return candidate.score < best.score * _KEPT
+    """True for a sentence so far below the best that it is left out; being named by the collection puts no other one down."""
+    return candidate.score < (best.score - best.led) * _KEPT
 
 
-_VOTE = re.compile(r"\b(?:vot(?:ed?|es|ing)|noes|nays|cast|dissent\w*|sided|opposed|supported)\b")
+_VOTE = re.compile(r"\b(?:vot(?:ed?|es|ing)|noes|nays|carried the|losing side|in the m(?:in|aj)ority|cast|dissent\w*|sided|opposed|supported)\b")
 _DIRECTION = {
     Side.SUPPORT: re.compile(
-        r"\b(?:vot(?:ed|es?|ing) (?:yes|aye|for|in favou?r|to (?:approve|adopt|pass|support))|yes votes?|in favou?r|in the majority|supported|backed|sided with|carried)\b"
+        r"\b(?:vot(?:ed|es?|ing) (?:yes|aye|for|in favou?r|to (?:approve|adopt|pass|support))|yes votes?|in favou?r|in the majority|supported|backed|sided with|carried|winning side)\b"
     ),
     Side.OPPOSE: re.compile(
-        r"\b(?:vot(?:ed|es?|ing) (?:no|nay|against|to reject)|no votes?|the noes|(?:only|lone|sole) (?:no|vote against|opponent)|dissent\w*|opposed|against|rejected)\b"
+        r"\b(?:vot(?:ed|es?|ing) (?:no|nay|against|to reject)|no votes?|the noes|(?:only|lone|sole) (?:no|vote against|opponent)|dissent\w*|opposed|against|rejected|losing side|in the minority)\b"
     ),
 }
 
 
 _CAST = re.compile(
-    r"\b(?:(?<!would )(?<!not )(?<!could )vot(?:ed|es?|ing) (?:yes|aye|no|nay|for|against|in favou?r|with)\b|(?:deciding|swing|tie-breaking|decisive) vote\b|whose vote\b|(?:is|are|were|was) the no(?:e)?s?\b|cast\b.*\bvotes?\b|dissent\w*|(?:only|lone|sole) (?:no|vote)\b|(?:yes|no) votes?\b|sided with\b|voted to (?:approve|reject|adopt|pass))"
+    r"\b(?:(?<!would )(?<!not )(?<!could )vot(?:ed|es?|ing) (?:yes|aye|no|nay|for|against|in favou?r|with)\b|(?:deciding|swing|tie-breaking|decisive) vote\b|whose vote\b|(?:is|are|were|was) the no(?:e)?s?\b|cast\b.*\bvotes?\b|dissent\w*|(?:only|lone|sole) (?:no|vote)\b|(?:yes|no) votes?\b|sided with\b|carried the (?:motion|vote|measure|day)\b|losing side\b|in the m(?:in|aj)ority\b|voted to (?:approve|reject|adopt|pass))"
 )
 
 

@@ -66,7 +66,10 @@ _ACTING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A sentence with what speaks for it; `coverage` is the share of the question's mass that it says."""
+    """A sentence with what speaks for it; `coverage` is the share of the question's mass that it says.
+
+    `led` is the part of the score that it owes to the collection's naming it as the answer.
+    """
 
     passage: Passage
     sentence: Sentence
@@ -74,6 +77,7 @@ class Candidate:
     coverage: float
     said: frozenset[str]
     fit: Fit
+    led: float = 0.0
 
     @property
     def text(self) -> str:
@@ -145,11 +149,11 @@ def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: floa
         if here.credit or there.credit:
             said.add(slot.stem)
     score = (score / total if reading.slots else _UNASKED) * _shape(reading, passage, sentence, text, suits) + extra
-    score += (_SURELY_GUIDED if guided >= SURE else _GUIDED) * guided
+    led = (_SURELY_GUIDED if guided >= SURE else _GUIDED) * guided
     coverage = covered / total
     if reading.asks not in HARD or coverage >= _FIGURE_OF_ITS_OWN or guided >= SURE:
         coverage = max(coverage, _VOUCHED * guided)
-    return Candidate(passage, sentence, score, coverage, frozenset(said), suits)
+    return Candidate(passage, sentence, score + led, coverage, frozenset(said), suits, led)
 
 
 def _vouched(suits: Fit) -> Fit:
