@@ -76,7 +76,9 @@ def behind(candidate: Candidate, best: Candidate) -> bool:
     return candidate.score < (best.score - best.led) * _KEPT
 
 
-_VOTE = re.compile(r"\b(?:vot(?:ed?|es|ing)|noes|nays|carried the|losing side|in the m(?:in|aj)ority|cast|dissent\w*|sided|opposed|supported)\b")
+_VOTE = re.compile(
+    r"\b(?:vot(?:ed?|es|ing)|noes|nays|carried the|losing side|in the m(?:in|aj)ority|cast|dissent\w*|sided|opposed|supported)\b"
+)
 _DIRECTION = {
     Side.SUPPORT: re.compile(
         r"\b(?:vot(?:ed|es?|ing) (?:yes|aye|for|in favou?r|to (?:approve|adopt|pass|support))|yes votes?|in favou?r|in the majority|supported|backed|sided with|carried|winning side)\b"

@@ -37,6 +37,9 @@ SIDE_WORDS: tuple[tuple[Side, re.Pattern[str]], ...] = (
     (Side.SUPPORT, re.compile(rf"(?<!not )(?<!n't )\b{SUPPORT_WORD}\b")),
     (Side.OPPOSE, re.compile(rf"\b{OPPOSE_WORD}\b")),
 )
+FOR_OR_AGAINST = re.compile(
+    r"\b(?:for|pro|in favou?r|support(?:s|ed|ing)?|back(?:s|ed|ing)?) (?:it )?or (?:against|anti|con|oppos(?:e|es|ed|ing))\b|\b(?:against|oppos(?:e|es|ed|ing)) (?:it )?or (?:for|in favou?r|support(?:s|ed|ing)?)\b"
+)
 BOTH_SIDES = re.compile(
     r"\b(?:reactions?|react(?:s|ed|ing)?|both sides|two sides|each side|sides|pros and cons|for and against|arguments?(?! (?:in favou?r|for|against|of))|"
     r"debate|public opinion|opinions?|divided|controvers\w+|responses?|respond(?:s|ed)?|how (?:do|did|are|does|have) (?:people|residents|folks|everyone|the public|the community) (?:feel|react|take|respond|think|see)|"
@@ -151,6 +154,10 @@ OF_THE_BOT = re.compile(
     r"\b(?:are|were) (?:you|u) (?:an? |the |just |really |even |being |actually |getting )*(?:bot|robot|ai|a\.i\.?|human|machine|person|real|biased|paid|funded|sponsored|owned|run|made|built|programmed|trained|sentient|alive|chatgpt|reliable|trustworthy|partisan|neutral|woke|democrat|republican|liberal|conservative|dumb|stupid|smart)\b"
     r"|\bwho (?:made|built|created|coded|programmed|owns|runs|pays|funds|trained|sponsors|controls|operates) (?:you|this bot|the bot)\b|\b(?:paying|funding|sponsoring|bribing) you\b|\b(?:pay|pays|paid|fund|funds|own|owns|sponsor|sponsors) you\W*$"
     r"|\b(?:what's|whats|what is|tell me) your (?:name|age|gender|birthday|job|purpose)\b|\byour (?:maker|creator|owner|developer|programmer|politics|political party|bias|favou?rite|feelings|training)\b|\bhow old are you\b|\bdo you (?:have feelings|sleep|dream|vote|work for|get paid)\b"
+)
+# Turns that name nothing.
+FILLER = re.compile(
+    r"\b(?:so far|to date|as of (?:now|today)|at this point|by now|at all|after all|in the end|at the end|at the end of the day|in general|for real|for sure|or what|or something|by the way|in the first place|in fact|these days)\b"
 )
 # What others are said to have told is beside the question: `my neighbor says that`.
 HEARSAY = re.compile(

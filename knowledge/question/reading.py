@@ -92,8 +92,8 @@ def _cued(folded: str, mentions: Sequence[Mention]) -> Reading:
     asks = Asks.ANY if words_of and cues.SAYS_ABOUT.search(folded) else kind_of(folded)
     personal = bool(cues.PERSONAL.search(cues.NOT_PERSONAL.sub(" ", cues.HEARSAY.sub(" ", folded))))
     side, both = (None, False) if personal else _sides(folded, asks)
-    words_of |= bool(cues.REACTION_OF.search(folded))
-    voice = both and (words_of or any(mention.person.kind != "place" for mention in mentions))
+    reaction = bool(cues.REACTION_OF.search(folded))
+    voice = both and (reaction or any(mention.person.kind != "place" for mention in mentions))
     return Reading(
         asks=asks,
         side=side,
@@ -103,7 +103,7 @@ def _cued(folded: str, mentions: Sequence[Mention]) -> Reading:
         personal=personal,
         leading=bool(cues.LEADING.search(folded)),
         now=bool(cues.NOW.search(folded)),
-        words_of=voice or words_of,
+        words_of=voice or reaction or words_of,
         individual_votes=asks is not Asks.REASON and bool(cues.WHO_VOTED.search(folded)),
         doing=bool(cues.DOING.search(folded)),
         expects=expected(folded),
@@ -161,7 +161,7 @@ def _sides(folded: str, asks: Asks) -> tuple[Side | None, bool]:
     found = [side for side, pattern in cues.SIDE_WORDS if pattern.search(folded)]
     if cues.BOTH_SIDES.search(folded) and not found:
         return None, True
-    if len(found) > 1:
+    if len(found) > 1 or cues.FOR_OR_AGAINST.search(folded):
         return (None, True) if asks in (Asks.ANY, Asks.WORDS, Asks.REASON) else (None, False)
     return (found[0] if found else None), False
 
@@ -170,7 +170,9 @@ def _spent(reading: Reading) -> frozenset[int]:
     """Where the words stand that told the side, an opinion or who says so; they name nothing to look up."""
     sides = (pattern for side, pattern in cues.SIDE_WORDS if reading.side is side or reading.both_sides)
     spans = [
-        match.span() for pattern in (cues.OPINION, cues.HEARSAY, *sides) for match in pattern.finditer(reading.english)
+        match.span()
+        for pattern in (cues.OPINION, cues.HEARSAY, cues.FILLER, *sides)
+        for match in pattern.finditer(reading.english)
     ]
     return frozenset(word.start for word in reading.tokens if any(start <= word.start < stop for start, stop in spans))
 

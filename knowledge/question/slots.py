@@ -28,6 +28,7 @@ _AUXILIARY = frozenset(
     did do does can could will would should is are was were has have had may might must didnt doesnt dont wont cant
     """.split()
 )
+_QUESTIONS = frozenset({"who", "what", "where"})
 _SHORTEST_PLACE = 4
 _ARTICLES = frozenset({"the", "a", "an", "any"})
 _SUBJECTS = frozenset("this it they he she that we i you these those".split())
@@ -78,8 +79,9 @@ class Vocabulary:
 
 def slot_of(phrase: tuple[str, ...], vocabulary: Vocabulary, *, hard: bool = False) -> Slot:
     """The slot of a word or phrase of stems: itself, and whatever can stand for it in these articles."""
-    known = all(vocabulary.holds(part) for part in phrase)
-    own = Alternative(phrase, 1.0, same=True)
+    said = phrase[1:] if len(phrase) > 1 and phrase[0] in _QUESTIONS else phrase
+    known = all(vocabulary.holds(part) for part in said)
+    own = Alternative(said, 1.0, same=True)
     ways = (*vocabulary.lexicon.alternatives(phrase), *_in_spanish(phrase, vocabulary), *_of_a_place(phrase, known))
     others = _held(ways, vocabulary)
     mass = _mass(phrase, known, others, vocabulary)
@@ -125,7 +127,7 @@ def _held(alternatives: Iterable[Alternative], vocabulary: Vocabulary) -> list[A
 
 def _mass(phrase: tuple[str, ...], known: bool, others: list[Alternative], vocabulary: Vocabulary) -> float:
     if known:
-        return max(vocabulary.idf(part) for part in phrase)
+        return max(vocabulary.idf(part) for part in phrase if vocabulary.holds(part))
     masses = [min(vocabulary.idf(part) for part in other.stems) for other in others if other.same]
     return max(min(masses), _FLOOR * vocabulary.maximal_idf) if masses else vocabulary.maximal_idf
 

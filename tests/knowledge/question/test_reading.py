@@ -147,3 +147,18 @@ def test_whoever_is_not_happy_or_does_not_want_it_is_against_it(typed: str) -> N
 )
 def test_whoever_likes_it_is_for_it(typed: str) -> None:
     assert read(typed).side is Side.SUPPORT
+
+
+def test_turns_that_name_nothing_are_not_looked_up() -> None:
+    assert masses("how much did it save so far").keys() == masses("how much did it save").keys()
+
+
+def test_whether_somebody_is_for_or_against_asks_for_that_persons_words() -> None:
+    reading = read("is Tom Okafor for or against it")
+
+    assert reading.words_of
+    assert reading.side is None
+
+
+def test_a_verb_after_who_is_found_as_itself() -> None:
+    assert any(way.stems == ("pay",) for slot in read("who pays").slots for way in slot.alternatives)
