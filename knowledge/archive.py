@@ -59,7 +59,7 @@ class Archive:
 
     def open_up(self) -> None:
         """Work out now what the first question would have to wait for."""
-        _ = self.vocabulary, self._postings, self._whole
+        _ = self.vocabulary, self._postings, self._whole, self.standing
 
     @cached_property
     def _terms(self) -> tuple[Terms, ...]:

@@ -28,6 +28,7 @@ _NO_KIND, _OTHER_FIGURE, _OTHER_KIND = 0.92, 0.9, 0.85
 _KIND_MASS = 3.0
 # Two ways of asking are one where this share of their words, small ones included, is the same.
 _SAME_WAY = 0.7
+_LIGHTEST = _SAME_WAY / (2.0 - _SAME_WAY)
 _SMALL_WORD = 0.8
 
 Idf = Callable[[str], float]
@@ -92,7 +93,8 @@ NOWHERE = Guidance()
 
 def guidance(standing: Sequence[Standing], reading: Reading, idf: Idf) -> Guidance:
     """The evidence of the standing question nearest to what is asked; often none is near."""
-    rated = [(nearness(one, reading, idf), one) for one in standing if _may_lead(one, reading.asks)]
+    asked = _Asked.of(reading, idf)
+    rated = [(_nearness(one, asked), one) for one in standing if _may_lead(one, reading.asks)]
     best, nearest = max(rated, key=lambda row: row[0], default=(0.0, None))
     if nearest is None or not best:
         return NOWHERE
@@ -121,29 +123,44 @@ def _led(topic: Topic, rate: float, now: bool) -> dict[Place, float]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What of a question is held against every standing question."""
+
+    slots: tuple[Slot, ...]
+    mass: float
+    weights: Mapping[str, float]
+    words: Way
+    asks: Asks
+
+    @classmethod
+    def of(cls, reading: Reading, idf: Idf) -> _Asked:
+        """`weights` are those of all stems that are said or meant, `words` the question as it is worded."""
+        slots = tuple(slot for slot in reading.slots if not slot.stem.startswith("side "))
+        words = _way(reading.tokens, idf)
+        stems = words.stems.union(part for slot in slots for way in slot.alternatives if way.same for part in way.stems)
+        weights = {part: _weight(part, idf) for part in stems}
+        return cls(slots, sum(slot.mass for slot in slots), weights, words, reading.asks)
+
+
 def nearness(one: Standing, reading: Reading, idf: Idf) -> float:
     """How near a question comes to a standing one: by what it names and the kind it wants, or word by word."""
-    return max(_by_content(one, reading, idf), _by_wording(one, reading, idf))
+    return _nearness(one, _Asked.of(reading, idf))
 
 
-def _by_content(one: Standing, reading: Reading, idf: Idf) -> float:
+def _nearness(one: Standing, asked: _Asked) -> float:
+    return max(_by_content(one, asked), _by_wording(one, asked))
+
+
+def _by_content(one: Standing, asked: _Asked) -> float:
     """The share of what is asked that the standing question says, and in smaller part the other way round."""
-    slots = [slot for slot in reading.slots if not slot.stem.startswith("side ")]
-    mass = sum(slot.mass for slot in slots)
-    if not mass:
-        return 0.0
-    said = sum(slot.mass * _says(one.stems, slot) for slot in slots) / mass
+    said = sum(slot.mass * _says(one.stems, slot) for slot in asked.slots) / (asked.mass or 1.0)
     if said < _NEAR:
         return 0.0
-    stems = _meant(slots) | {stem(token.text) for token in reading.tokens}
-    back, whole = sum(_weight(part, idf) for part in one.asked.stems & stems), one.asked.mass
+    back, whole = sum(asked.weights.get(part, 0.0) for part in one.asked.stems), one.asked.mass
     if one.kind in _KINDS:
-        back, whole = back + _KIND_MASS * _same_kind(one.kind, reading.asks), whole + _KIND_MASS
-    return said * _kind_factor(one, reading.asks) * (1.0 - _BACK + _BACK * back / (whole or 1.0))
-
-
-def _meant(slots: Iterable[Slot]) -> set[str]:
-    return {part for slot in slots for way in slot.alternatives if way.same for part in way.stems}
+        back, whole = back + _KIND_MASS * _same_kind(one.kind, asked.asks), whole + _KIND_MASS
+    return said * _kind_factor(one, asked.asks) * (1.0 - _BACK + _BACK * back / (whole or 1.0))
 
 
 def _same_kind(kind: Asks, asks: Asks) -> float:
@@ -158,19 +175,17 @@ def _kind_factor(one: Standing, asks: Asks) -> float:
     return _OTHER_FIGURE if {one.kind, asks} <= _FIGURES else _OTHER_KIND
 
 
-def _by_wording(one: Standing, reading: Reading, idf: Idf) -> float:
+def _by_wording(one: Standing, asked: _Asked) -> float:
     """How much the question and the likest way of asking have in common, where that is nearly all of both."""
-    asked = _way(reading.tokens, idf)
-    if not asked.mass:
-        return 0.0
-    least = _SAME_WAY / (2.0 - _SAME_WAY)
+    words = asked.words
+    least, most = _LIGHTEST * words.mass, words.mass / _LIGHTEST
     alike = (
-        2.0 * sum(_weight(part, idf) for part in way.stems & asked.stems) / (way.mass + asked.mass)
+        2.0 * sum(asked.weights[part] for part in way.stems & words.stems) / (way.mass + words.mass)
         for way in one.ways
-        if least <= way.mass / asked.mass <= 1.0 / least
+        if least <= way.mass <= most and way.mass
     )
     best = max(alike, default=0.0)
-    return min(1.0, best) if best >= _SAME_WAY else 0.0
+    return best if best >= _SAME_WAY else 0.0
 
 
 def _way(words: Iterable[Token], idf: Idf) -> Way:

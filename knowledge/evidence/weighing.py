@@ -149,11 +149,11 @@ def _weighed(reading: Reading, passage: Passage, sentence: Sentence, extra: floa
         if here.credit or there.credit:
             said.add(slot.stem)
     score = (score / total if reading.slots else _UNASKED) * _shape(reading, passage, sentence, text, suits) + extra
-    led = (_SURELY_GUIDED if guided >= SURE else _GUIDED) * guided
+    lift = (_SURELY_GUIDED if guided >= SURE else _GUIDED) * guided
     coverage = covered / total
     if reading.asks not in HARD or coverage >= _FIGURE_OF_ITS_OWN or guided >= SURE:
         coverage = max(coverage, _VOUCHED * guided)
-    return Candidate(passage, sentence, score + led, coverage, frozenset(said), suits, led)
+    return Candidate(passage, sentence, score + lift, coverage, frozenset(said), suits, lift)
 
 
 def _vouched(suits: Fit) -> Fit:
