@@ -73,7 +73,7 @@ _CLOCK = re.compile(
 _PART_OF_DAY = re.compile(
     r"\b(?:late|evening|night|morning|afternoon|overnight|dawn|hours|noche|anoche|madrugada|por la (?:tarde|manana))\b"
 )
-_ASKS_CLOCK = re.compile(r"\b(?:what|which) (?:time|hour)\b|\btime of (?:the )?day\b|\bday or night\b|\bhow late\b")
+_ASKS_CLOCK = re.compile(r"\b(?:what|which) (?:times?|hours?)\b|\btime of (?:the )?day\b|\bday or night\b|\bhow late\b")
 
 
 _ASKS_DURATION = re.compile(
@@ -82,10 +82,11 @@ _ASKS_DURATION = re.compile(
 _DURATION = re.compile(
     rf"\b(?:\d+(?:[.,]\d+)?|an?|half an?|several|{'|'.join(NUMBER_WORDS)})(?:-| )(?:full |more |business )?(?:hours?|days?|weeks?|months?|years?|minutes?)\b"
     rf"|\b(?:\d+(?:[.,]\d+)?|un|una|media|varias|varios|{'|'.join(NUMBER_WORDS)}) (?:horas?|dias?|semanas?|mes(?:es)?|anos?|minutos?)\b"
-    r"|\b(?:hours|days|weeks|months|years) of\b"
+    r"|\b(?:hours|days|weeks|months|years) of\b|\blengthy\b|\ball (?:day|night|evening)\b|\b(?:hour|day|week|month|year)s?-long\b"
 )
 # A date may bound what lasts, but it does not say how long.
-_BOUND = 0.4
+_BOUND, _NO_BOUND = 0.4, 0.2
+_UNTIL = re.compile(r"\b(?:until|till|through|from|by|before|since|begin\w*|start\w*|ends?|ending|hasta|desde|antes)\b")
 
 
 def _time(text: str, reading: Reading) -> Fit:
@@ -99,7 +100,11 @@ def _time(text: str, reading: Reading) -> Fit:
     if not found:
         return NONE
     degree, best = max(found, key=lambda one: one[0])
-    return Fit(degree * (_BOUND if lasting else 1.0), best.text)
+    return Fit(degree * (_worth_of_a_date(text) if lasting else 1.0), best.text)
+
+
+def _worth_of_a_date(text: str) -> float:
+    return _BOUND if _UNTIL.search(fold(text)) else _NO_BOUND
 
 
 _TOLD_ON = re.compile(r"\b(?:reported|wrote|said|says|told|announced|according to)\b[^,;.]{0,24}$")
@@ -112,10 +117,15 @@ def _tells_when(moment: Moment, text: str) -> float:
     return _EXACTNESS[moment.exactness] * (_OF_THE_TELLING if told else 1.0)
 
 
+# Live notes begin with the time at which they were written.
+_NOTED_AT = re.compile(r"^\W*\d{1,2}:\d{2}(?:\s?[ap]\.?\s?m)?\b")
+
+
 def _clock(text: str) -> Fit:
     folded = fold(text)
-    for degree, pattern in ((1.0, _CLOCK), (0.7, _PART_OF_DAY)):
-        if found := pattern.search(folded):
+    noted = _NOTED_AT.match(folded)
+    for degree, pattern in ((1.0, _CLOCK), (0.7, _PART_OF_DAY), (0.5, _NOTED_AT)):
+        if found := pattern.search(folded, noted.end() if noted and pattern is not _NOTED_AT else 0):
             return Fit(degree, text[found.start() : found.end()])
     return NONE
 

@@ -98,7 +98,7 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.TIME,
-        r"\bwhens?\b|\b(?:first|last|start|starting|opening|end) (?:day|date)\b|\bday one\b|\bweek ?day\b|\bday of the week\b|\bwhat (?:day|date|time|year|month|hour)\b|\bwhich (?:day|date|year|month)\b|\bhow (?:long|soon|late|early|recent(?:ly)?)\b|\bsince when\b|\bdates?\b(?! rape)|\bdeadline\b|\btimeline\b|\bwhat time\b",
+        r"\bwhens?\b|\b(?:first|last|start|starting|opening|end) (?:day|date)\b|\bday one\b|\bweek ?day\b|\bday of the week\b|\bwhat (?:days?|dates?|times?|years?|months?|hours?)\b|\bwhich (?:days?|dates?|years?|months?|hours?)\b|\bhow (?:long|soon|late|early|recent(?:ly)?)\b|\bsince when\b|\bdates?\b(?! rape)|\bdeadline\b|\btimeline\b|\bwhat time\b",
     ),
     _cue(
         Asks.PLACE,
@@ -142,7 +142,7 @@ WORDS = re.compile(
 OPINION = re.compile(
     r"\b(?:is|are|was|were|isn't|aren't) (?:(?:it|they|he|she|this|that|these|those|all|the|a|an|such|just|\w+) ){0,3}(?:racists?|fascists?|nazis?|corrupt|evil|liars?|lying|stupid|idiots?|crooks?|criminals?|traitors?|cowards?|heroes|hero|sellouts?|bigots?|thugs?|clowns?|puppets?|monsters?)\b"
     r"|\b(?:do|what do|what would|did) (?:you|u|ya) (?:\w+ )?(?:think|believe|feel|reckon|support|agree|like|prefer|recommend|say)\b|\b(?:your|ur) (?:\w+ )?(?:opinion|view|take|thoughts|position|stance)\b"
-    r"|\b(?:is|was|are|isn't|isnt|wasn't) (?:it|this|that|the (?:\w+ )?(?:\w+ )?(?:policy|deal|agreement|plan|ban|law|vote|decision|rule|program|partnership|idea|move|measure|cap|charge|toll)|they|these|he|she) (?:\w+ )?(?:an? )?(?:\w+ )?(?:good|bad|right(?! (?:now|away|here|there|after|before))|wrong|fair|unfair|just|unjust|racist|great|terrible|stupid|dumb|smart|wise|evil|moral|immoral|ethical|unethical|justified|worth|worthwhile|ok|okay|crazy|insane|better|worse|mistake|disgrace|success|failure|disaster|scam)\b"
+    r"|\b(?:is|was|are|isn't|isnt|wasn't) (?:it|this|that|the (?:\w+ )?(?:\w+ )?(?:policy|deal|agreement|plan|ban|law|vote|decision|rule|program|partnership|idea|move|measure|cap|charge|toll)|they|these|he|she) (?:\w+ )?(?:an? )?(?:\w+ )?(?:good|bad|right(?! (?:now|away|here|there|after|before))|wrong|fair|unfair|just(?=\W*$| or not)|unjust|racist|great|terrible|stupid|dumb|smart|wise|evil|moral|immoral|ethical|unethical|justified|worth|worthwhile|ok|okay|crazy|insane|better|worse|mistake|disgrace|success|failure|disaster|scam)\b"
     r"|\ba (?:good|bad|terrible|great|smart|dumb) (?:thing|move|call|look|decision|plan|policy|law|choice)\b"
     r"|^(?:so |and |but )*(?:is|are|was|were|isn't|wasn't) .{3,60} (?:smart|wise|good|bad|fair|unfair|right|wrong|dumb|stupid|great|terrible|racist|just|unjust|moral|immoral|ethical|unethical|justified|worth it|ok|okay|crazy|ridiculous|reasonable|cruel)\W*$"
     r"|\bshould (?:the |this |that )?(?!(?:i|we|my)\b)\w+ (?:\w+ )?(?:\w+ )?(?:be|have|do|vote|pass|sign|approve|cancel|repeal|end|keep|support|oppose|stop|leave|join|adopt|ban|drop|resign|continue)\b"
@@ -157,7 +157,7 @@ OF_THE_BOT = re.compile(
 )
 # Turns that name nothing.
 FILLER = re.compile(
-    r"\b(?:so far|to date|as of (?:now|today)|at this point|by now|at all|after all|in the end|at the end|at the end of the day|in general|for real|for sure|or what|or something|by the way|in the first place|in fact|these days)\b"
+    r"\ba couple(?: of)?\b|\b(?:so far|to date|as of (?:now|today)|at this point|by now|at all|after all|in the end|at the end|at the end of the day|in general|for real|for sure|or what|or something|by the way|in the first place|in fact|these days)\b"
 )
 # What others are said to have told is beside the question: `my neighbor says that`.
 HEARSAY = re.compile(

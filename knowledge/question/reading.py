@@ -26,13 +26,14 @@ LONGEST = 2000
 class Reading:
     """What was understood.
 
-    `contrast` asks where articles differ at all, `misses` are things named that no article mentions, `unheard` those whose words are asked for among them, `named` the ids of people called by their name.
+    `contrast` asks where articles differ at all, `misses` are things named that no article mentions, `unheard` those whose words are asked for among them, `named` the ids of people called by their name or office, `elsewhere` those of places that few passages name.
     """
 
     asks: Asks = Asks.ANY
     slots: tuple[Slot, ...] = ()
     mentions: tuple[Person, ...] = ()
     named: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
     side: Side | None = None
     both_sides: bool = False
     opinion: bool = False
@@ -80,7 +81,7 @@ def read(question: Question, vocabulary: Vocabulary) -> Reading:
         language=asked.language,
         tokens=words,
         mentions=tuple(dict.fromkeys(mention.person for mention in mentions)),
-        named=frozenset(one.person.id for one in mentions if one.by != "role" and one.person.kind == "person"),
+        named=frozenset(one.person.id for one in mentions if one.person.kind == "person"),
     )
     reading = replace(reading, spent=_spent(reading))
     return _headed(_with_slots(_of_a_member(reading), mentions, vocabulary, asked.others), asked.text, vocabulary)
@@ -142,6 +143,8 @@ def _holds(slot: Slot, word: Token) -> bool:
     return slot.start == word.start or (slot.start < word.start and stem(word.text) in slot.stem.split()[1:])
 
 
+# A place that few passages name must be said where the answer stands; the town of them all need not.
+_RARE = 0.5
 _NO_HEADS = frozenset({"name", "names", "exact", "number", "total"})
 
 
@@ -196,9 +199,11 @@ def _with_slots(
         slots.append(side_slot(reading.side, vocabulary))
     unsaid = [slot for slot in slots if not slot.found]
     asked_of = _asked_of(reading)
+    rare = {slot.stem for slot in slots if slot.name and slot.mass >= _RARE * vocabulary.maximal_idf}
     return replace(
         reading,
         slots=tuple(slots),
+        elsewhere=frozenset(person.id for person in reading.mentions if person.kind == "place" and person.id in rare),
         misses=tuple(slot.stem for slot in unsaid if slot.hard),
         unheard=any(slot.start in asked_of and not COMMON.issuperset(slot.stem.split()) for slot in unsaid),
     )

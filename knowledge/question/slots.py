@@ -12,6 +12,7 @@ from knowledge.models import Person, Side
 from knowledge.roster import Mention, Roster
 from knowledge.text.analysis import Token, stem, tokens, weighs
 from knowledge.text.common import COMMON
+from knowledge.text.stopwords import STOP_WORDS
 
 from .spelling import Speller
 
@@ -28,7 +29,9 @@ _AUXILIARY = frozenset(
     did do does can could will would should is are was were has have had may might must didnt doesnt dont wont cant
     """.split()
 )
+_TWO = 2
 _QUESTIONS = frozenset({"who", "what", "where"})
+_GRAMMAR = frozenset(map(stem, STOP_WORDS["en"]))
 _SHORTEST_PLACE = 4
 _ARTICLES = frozenset({"the", "a", "an", "any"})
 _SUBJECTS = frozenset("this it they he she that we i you these those".split())
@@ -79,7 +82,7 @@ class Vocabulary:
 
 def slot_of(phrase: tuple[str, ...], vocabulary: Vocabulary, *, hard: bool = False) -> Slot:
     """The slot of a word or phrase of stems: itself, and whatever can stand for it in these articles."""
-    said = phrase[1:] if len(phrase) > 1 and phrase[0] in _QUESTIONS else phrase
+    said = _without_question(phrase)
     known = all(vocabulary.holds(part) for part in said)
     own = Alternative(said, 1.0, same=True)
     ways = (*vocabulary.lexicon.alternatives(phrase), *_in_spanish(phrase, vocabulary), *_of_a_place(phrase, known))
@@ -92,6 +95,13 @@ def slot_of(phrase: tuple[str, ...], vocabulary: Vocabulary, *, hard: bool = Fal
     elif not found and not hard:
         mass *= _UNKNOWN_VERB
     return Slot(" ".join(phrase), (own, *others), mass, known, hard=hard)
+
+
+def _without_question(phrase: tuple[str, ...]) -> tuple[str, ...]:
+    """`Who is running` is said by `run`."""
+    if len(phrase) < _TWO or phrase[0] not in _QUESTIONS:
+        return phrase
+    return tuple(part for part in phrase if part not in _GRAMMAR) or phrase
 
 
 _DEMONYM = re.compile(r"(?:ian|an|n|er|ite|eno)$")

@@ -23,7 +23,7 @@ _MANNERS = """
     often usually sometimes always never maybe instead rather forward therefore otherwise round
     """
 _PLACEHOLDERS = """
-    place point case number side name idea matter fact line word day time moment half couple bunch bit lot one two
+    place point case number side name idea matter fact line word day time moment half bunch bit lot one two
     sir madam morning evening afternoon husband wife mom mum dad mother father sister brother cousin aunt uncle
     neighbor neighbour friend buddy fella fellow lady gentleman gal chap grandma grandpa
     """

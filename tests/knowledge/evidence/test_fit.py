@@ -59,3 +59,9 @@ def test_a_day_does_not_tell_how_long_something_lasts() -> None:
     assert degree("how long is the closing", "The closing lasts two years.") > 2 * degree(
         "how long is the closing", "The closing starts on 4 May 2031."
     )
+
+
+def test_the_time_of_a_live_note_is_no_opening_hour() -> None:
+    question = "what hours is the library open"
+
+    assert degree(question, "It is open from 9 a.m. to 7 p.m.") > degree(question, "9:22 p.m. Okafor moves to close.")

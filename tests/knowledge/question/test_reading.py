@@ -162,3 +162,12 @@ def test_whether_somebody_is_for_or_against_asks_for_that_persons_words() -> Non
 
 def test_a_verb_after_who_is_found_as_itself() -> None:
     assert any(way.stems == ("pay",) for slot in read("who pays").slots for way in slot.alternatives)
+
+
+def test_just_is_an_opinion_only_at_the_end() -> None:
+    assert read("is this just").opinion
+    assert not read("is it just the library or every building").opinion
+
+
+def test_who_is_running_it_is_found_by_run() -> None:
+    assert any(way.stems == ("run",) for slot in read("who is running the library").slots for way in slot.alternatives)
