@@ -15,6 +15,7 @@ from knowledge.text.figures import NUMBER_WORDS
 from knowledge.text.names import Name, is_organisation, names
 
 from .amounts import NONE, Fit, amount_in, count_in, money_in, share_in, tally_in
+from .speech import SAYING, has_quotation
 
 _REASON = re.compile(
     r"\b(?:because|due to|reasons?|citing|cited|in order to|so that|to ensure|aims? to|argu\w+|concerns?|concerned|fear\w*|necessary|needed|justif\w+|believ\w+|believing|as a result|"
@@ -45,9 +46,22 @@ _EXPECTED, _UNEXPECTED = 1.0, 0.4
 
 def _anything(text: str, reading: Reading) -> Fit:
     """What no kind is asked of may still be of the turn that the question makes likely: a permission, a penalty."""
+    if reading.words_of and not reading.mentions:
+        return Fit(_as_words(text))
     if not reading.expects:
         return Fit(0.5)
     return Fit(_EXPECTED if as_expected(text, reading) else _UNEXPECTED)
+
+
+_QUOTED, _TOLD, _UNTOLD = 1.0, 0.5, 0.4
+_TELLS = re.compile(rf"\b{SAYING}\b")
+
+
+def _as_words(text: str) -> float:
+    """Where a group is asked about, what is said comes before what is done."""
+    if has_quotation(text):
+        return _QUOTED
+    return _TOLD if _TELLS.search(fold(text)) else _UNTOLD
 
 
 def as_expected(text: str, reading: Reading) -> bool:

@@ -94,7 +94,7 @@ KINDS: tuple[Cue, ...] = (
     ),
     _cue(
         Asks.AMOUNT,
-        r"\bhow much\b(?! (?:time|longer)\b)|\bhow (?:big|large|fast|high|low|steep|quickly) \w+|\bby how (?:much|many)\b",
+        r"\bwhat is the (?:\w+ )?(?:max(?:imum)?|minimum|most|limit|ceiling|least)\b|\b(?:max(?:imum)?|most) (?:that )?(?:they|you|he|she|we|i|anyone|landlords?|owners?|people) (?:can|could|may)\b|\bhow much\b(?! (?:time|longer)\b)|\bhow (?:big|large|fast|high|low|steep|quickly) \w+|\bby how (?:much|many)\b",
     ),
     _cue(
         Asks.TIME,

@@ -65,3 +65,11 @@ def test_the_time_of_a_live_note_is_no_opening_hour() -> None:
     question = "what hours is the library open"
 
     assert degree(question, "It is open from 9 a.m. to 7 p.m.") > degree(question, "9:22 p.m. Okafor moves to close.")
+
+
+def test_what_a_group_says_is_what_it_is_quoted_with() -> None:
+    question = "what do readers say"
+
+    assert degree(question, "“It is our only quiet place,” a reader said.") > degree(
+        question, "Readers filled the hall."
+    )
