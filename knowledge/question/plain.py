@@ -43,7 +43,7 @@ def plain(typed: str, language: str | None, vocabulary: Vocabulary) -> Plain:
         return Plain("", injected=True)
     spoken = detect(text) or language or "en"
     meant = gloss(text, spoken, vocabulary.roster.knows)
-    folded = _written_out(fold(re.sub(r"\bUS\b", "U.S.", meant.text)))
+    folded = _together(_written_out(fold(re.sub(r"\bUS\b", "U.S.", meant.text))), vocabulary)
     obeyed = cues.INJECTION.sub(" ", folded)
     return Plain(
         _spelled(_sections(obeyed, vocabulary), vocabulary),
@@ -92,6 +92,21 @@ _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 def _written_out(folded: str) -> str:
     """Chat shorthand in full words, years in full figures."""
     return _WORD.sub(lambda word: _SHORT.get(word[0], word[0]), _YEAR.sub(r"20\1", _DRAWN_OUT.sub(r"\1", folded)))
+
+
+_PARTED = re.compile(
+    r"\b([a-z]+) (it|them|him|her|this|that|these|those) (back|off|down|up|out|away|over|through|aside|around|on hold)\b"
+)
+
+
+def _together(folded: str, vocabulary: Vocabulary) -> str:
+    """`Push it back` as `push back it`, where the lexicon knows the verb with its particle."""
+    return _PARTED.sub(lambda parts: _joined(parts, vocabulary), folded)
+
+
+def _joined(parts: re.Match[str], vocabulary: Vocabulary) -> str:
+    phrase = (stem(parts[1]), *map(stem, parts[3].split()))
+    return f"{parts[1]} {parts[3]} {parts[2]}" if phrase in vocabulary.lexicon.spoken else parts[0]
 
 
 def _sections(folded: str, vocabulary: Vocabulary) -> str:

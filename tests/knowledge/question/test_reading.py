@@ -48,6 +48,8 @@ def test_names_told_beside_the_question_weigh_as_much_as_in_it() -> None:
         ("who signd the petiton", "signed the petition"),
         ("is the prince against it", "prince"),
         ("who is runnin it", "running it"),
+        ("why did they push it back", "push back it"),
+        ("did they see it down there", "see it down there"),
         ("what happened in '24", "in 2024"),
     ],
 )
@@ -66,6 +68,7 @@ def test_a_common_word_that_no_article_uses_is_not_missed() -> None:
         ("why did the price go up", Asks.REASON),
         ("when does the 6% thing start", Asks.TIME),
         ("what is the price", Asks.MONEY),
+        ("how much is the toll at rush hour", Asks.MONEY),
         ("what's the max they can charge", Asks.AMOUNT),
         ("how much extra time do they get", Asks.TIME),
         ("what % of people signed", Asks.SHARE),
