@@ -94,6 +94,7 @@ def _of_another_unit(figure: Figure, text: str, reading: Reading) -> bool:
     return stem(unit[1]) not in {stem(token.text) for token in reading.tokens}
 
 
+_CLOCK_AROUND = re.compile(r"\d:\d\d")
 _NOBODY = re.compile(
     r"^[ -](?:\w+ ){0,1}(?:signatures?|pages?|votes?|beds?|homes?|houses?|apartments?|units?|buildings?|cars?|trucks?|buses|vehicles?|machines?|phones?|pouches|bags?|words?|percent|dollars?|seats?|games?|schools?|cities|towns?|counties|states?|countries|companies|firms?|articles?|complaints?|calls?|tickets?|fines?|warnings?|citations?|letters?|e-?mails?|petitions?|amendments?|districts?|trees?|lanes?|times|items?|cents?|bills?|cases|lawsuits?|spots?|rooms?|acres?|blocks?|points?|posters?|forms?|flyers?|books?|cards?|permits?)\b"
 )
@@ -128,6 +129,7 @@ def count_in(text: str, reading: Reading) -> Fit:
         if _may_count(figure, text, reading.english)
         and not _numbers_a_name(text, figure)
         and not _of_another_unit(figure, text, reading)
+        and not _CLOCK_AROUND.search(text[max(0, figure.start - 3) : figure.stop + 3])
         and not (_ASKS_WHOLE.search(reading.english) and _OF_A_WHOLE.match(text[figure.stop :]))
         and not any(start < figure.stop and figure.start < stop for start, stop in elsewhere)
     ]

@@ -100,7 +100,7 @@ _DURATION = re.compile(
 )
 # A date may bound what lasts, but it does not say how long.
 _BOUND, _NO_BOUND = 0.4, 0.2
-_UNTIL = re.compile(r"\b(?:until|till|through|from|by|before|since|begin\w*|start\w*|ends?|ending|hasta|desde|antes)\b")
+_UNTIL = re.compile(r"\b(?:until|till|through|ends?|ending|expires?|hasta|vence|termina)\b")
 
 
 def _time(text: str, reading: Reading) -> Fit:

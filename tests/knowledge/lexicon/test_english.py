@@ -184,6 +184,7 @@ def test_a_line_without_an_equals_sign_is_named() -> None:
         ("other places", "elsewhere"),
         # turns of phrase
         ("run dry", "fall short"),
+        ("three times", "third"),
         ("price tag", "cost"),
         ("skyrocket", "rise"),
         ("who runs", "operate"),

@@ -68,6 +68,8 @@ def test_a_common_word_that_no_article_uses_is_not_missed() -> None:
         ("why did the price go up", Asks.REASON),
         ("when does the 6% thing start", Asks.TIME),
         ("what is the price", Asks.MONEY),
+        ("what's the pay for guards", Asks.MONEY),
+        ("what's the interest rate", Asks.AMOUNT),
         ("how much is the toll at rush hour", Asks.MONEY),
         ("what's the max they can charge", Asks.AMOUNT),
         ("how much extra time do they get", Asks.TIME),
