@@ -69,6 +69,8 @@ def _of_a_thing(word: Word | None, behind: Sequence[Word]) -> Word | None:
 
 def _asks_amount(behind: Sequence[Word]) -> bool:
     """`konbyen yo peye`: without anything that could be counted, an amount is asked for."""
+    if [word.source for word in behind[:2]] == ["pou", "chak"]:
+        return True
     said = behind[0].source in OBJECTS or behind[0].source == "sa" if behind else False
     return said and any(word.verb is not None and word.source != "ye" for word in behind)
 

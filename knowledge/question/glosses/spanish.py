@@ -32,6 +32,18 @@ _INFINITIVE = re.compile(r"(?:ar|er|ir)(?:se)?$")
 _ENCLITIC = re.compile(r"^(.{2,}(?:ar|er|ir|ndo))((?:me|te|se|nos)?(?:l[oae]s?)?)$")
 _ENCLITIC_PARTS = re.compile(r"me|te|se|nos|l[oae]s?")
 _POINTING = frozenset({"ese", "esa", "aquel", "aquella"})
+# How little words are typed in chats, so that phrases are found in which they stand.
+_SHORT = {
+    "q": "que",
+    "k": "que",
+    "ke": "que",
+    "x": "por",
+    "d": "de",
+    "pa": "para",
+    "ay": "hay",
+    "tmb": "tambien",
+    "sta": "esta",
+}
 _JOINING = frozenset("de del por a al con para en sin".split())
 _PLURAL_IN_ES = re.compile(r"(?:[^l]l|[nrdzj])es$")
 _SINGULAR_IN_S = re.compile(r"\b(?:gas|bus)$")
@@ -88,6 +100,7 @@ def is_listed_verb(form: str) -> bool:
 def phrase(folded: str) -> tuple[Word, ...]:
     """A phrase of the list, in the plural too: `centros de datos` where the list has one."""
     known = glossary("es").by_form
+    folded = folded if folded in known else " ".join(_SHORT.get(word, word) for word in folded.split(" "))
     if folded in known:
         return tuple(word_of(entry, folded) for entry in known[folded])
     for one in _one_of_many(folded):
@@ -98,7 +111,7 @@ def phrase(folded: str) -> tuple[Word, ...]:
 
 def first_words(folded: str) -> tuple[str, ...]:
     """What a phrase of the list may begin with where the typed one begins with this word."""
-    return (folded, _singular(folded)) if folded.endswith("s") else (folded,)
+    return tuple({folded: 0, _SHORT.get(folded, folded): 0, _singular(folded): 0})
 
 
 def _one_of_many(folded: str) -> Iterator[str]:

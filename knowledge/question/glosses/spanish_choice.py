@@ -122,12 +122,24 @@ def _that_or_what(place: _Place) -> Word:
         and not (len(place.behind) > 1 and is_verbal(place.behind[1]))
     ):
         return Word("", Kind.ADVERB, place.source)
+    if _topic_asked(place):
+        return next((word for word in words if word.kind is Kind.QUESTION), words[0])
     joins = next((word for word in words if word.kind is Kind.CONJUNCTION), None)
     told = previous is not None and previous.kind is Kind.OPENING and is_verbal(place.after)
     if joins and not (told or place.starts() or (place.last and previous and previous.verb)):
         return replace(joins, plural=previous is not None and previous.kind in _SAYERS)
     asks = next((word for word in words if word.kind is Kind.QUESTION), words[0])
     return replace(asks, english="which") if place.precedes_noun() else asks
+
+
+_SAID = frozenset("say think decide ask answer respond do comment ask for propose recommend argue promise".split())
+
+
+def _topic_asked(place: _Place) -> bool:
+    """`la corte que dijo`: without any other verb, what they said is asked for."""
+    said = any(word.verb is not None and word.verb.first in _SAID and word.verb.finite for word in place.after)
+    ends = len(place.behind) < 2 or place.behind[1][0].kind is Kind.MARK
+    return said and ends and bool(place.before) and not any(word.verb for word in place.before)
 
 
 def _homograph(place: _Place) -> Word:

@@ -21,6 +21,7 @@ _ATTRIBUTE_SOURCES = re.compile(
 _PASSING = frozenset(
     "vote votes law ordinance bill measure proposal amendment motion resolution plan rule ban toll cap".split()
 )
+_WORN = frozenset("camera cameras uniform uniforms mask masks badge badges helmet helmets".split())
 _BECOMING = frozenset("safer better worse easier harder stronger faster cheaper larger".split())
 # What is done to people is called otherwise when it is done to things.
 _DONE_TO_THINGS = {
@@ -69,6 +70,8 @@ def _base_here(word: Word, before: list[Word], behind: list[Word]) -> str:
         to.source in {"a", "al"} and _is_asked(behind[at + 1 :]) for at, to in enumerate(behind)
     ):
         return "ask"
+    if base == "take" and any(other.english.split(" ")[-1] in _WORN for other in behind[:2]):
+        return "wear"
     return "make" if base == "do" and behind and behind[0].english in _BECOMING else ""
 
 

@@ -46,7 +46,7 @@ que ciudades ya firmaron = which cities signed already
 cuantos policias van a entrenar = how many police officers will they train
 es verdad que el voto fue 5-0? = is it true that the vote was 5-0?
 que es el 287(g) = what is the 287(g)
-q dijo el jefe d la policia = what did the chief of the police say
+q dijo el jefe d la policia = what did the police chief say
 por que la gente le tiene miedo a la policia = why do the people fear the police
 que desiciones tomo el alcalde = what decisions did the mayor take
 ya empezo a aplicarse? = did it start to apply already?
@@ -127,6 +127,12 @@ tengo un negocio en el centro, ¿cuándo cierran la calle? = I have a business; 
 ¿por qué a algunas personas les gusta la idea? = why do some people like the idea
 por qué no les gusta a los vecinos = why do the neighbors not like
 ¿a quiénes les gusta el plan? = who likes the plan
+el sheriff que dijo? = what did the sheriff say
+ay q pagar por estacionar = do we have to pay
+hasta q hora abre la biblioteca = until what time does the library open
+¿hay clases los sábados? = on Saturdays
+qndo empiesa la ley = when does the law start
+¿Los agentes llevan cámaras corporales? = do the officers wear body cameras
 """
 KREYOL = """
 kiyès ki te vote non? = who voted no?
@@ -229,6 +235,10 @@ eske se lapolis k ap vin bay amann yo = are police fining
 konbyen amann m ap peye = how much fine am I paying
 kilè jijman an ap fèt nan tribinal la = when will the trial happen in the court
 ou panse m dwe siyen petisyon an? = do you think I should sign
+konbyen yo fè peye moun = how much did they charge people
+kijan vil la ka soti ladan l = how can the city withdraw
+konbyen pou chak moun = how much for each
+kilès ki pi bon jwè nan ekip la = who is the best player in the team
 kisa ou panse = what do you think
 """
 
