@@ -94,6 +94,17 @@ def _of_another_unit(figure: Figure, text: str, reading: Reading) -> bool:
     return stem(unit[1]) not in {stem(token.text) for token in reading.tokens}
 
 
+_ASKS_AGE = re.compile(r"\bhow old\b|\bwhat age\b|\bages? of\b")
+_AGE = re.compile(
+    r"\b\d{1,3}[ -]years?[ -]old\b|\b(?:aged|age) \d{1,3}\b|(?<=[a-z], )\d{1,3}(?=[,.])|\b(?:is|was|turn(?:s|ed)) \d{1,3}\b|\b\d{1,3} años\b"
+)
+
+
+def _age_in(text: str) -> Fit:
+    found = _AGE.search(text)
+    return Fit(1.0, found[0]) if found else NONE
+
+
 _CLOCK_AROUND = re.compile(r"\d:\d\d")
 _NOBODY = re.compile(
     r"^[ -](?:\w+ ){0,1}(?:signatures?|pages?|votes?|beds?|homes?|houses?|apartments?|units?|buildings?|cars?|trucks?|buses|vehicles?|machines?|phones?|pouches|bags?|words?|percent|dollars?|seats?|games?|schools?|cities|towns?|counties|states?|countries|companies|firms?|articles?|complaints?|calls?|tickets?|fines?|warnings?|citations?|letters?|e-?mails?|petitions?|amendments?|districts?|trees?|lanes?|times|items?|cents?|bills?|cases|lawsuits?|spots?|rooms?|acres?|blocks?|points?|posters?|forms?|flyers?|books?|cards?|permits?)\b"
@@ -122,6 +133,8 @@ def _at_that_rate(text: str, reading: Reading) -> bool:
 
 def count_in(text: str, reading: Reading) -> Fit:
     """A number beside the thing that is counted; `some` and `select` are worth less than a number."""
+    if _ASKS_AGE.search(reading.english):
+        return _age_in(text)
     elsewhere = [(one.start, one.stop) for one in moments(text)] + [(one.start, one.stop) for one in names(text)]
     counted = [
         figure

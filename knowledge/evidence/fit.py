@@ -206,11 +206,14 @@ def _some_person(text: str, reading: Reading, worth: float) -> Fit:
     new = _new_names(text, reading)
     if new:
         return Fit(worth, new[0].text)
-    if not _PEOPLE.search(fold(text)):
+    if not _PEOPLE.search(fold(text)) or _ASKS_ONE.search(reading.english):
         return NONE
     return Fit(worth * (0.2 if _ASKS_WHICH.search(reading.english) else 0.6))
 
 
+_ASKS_ONE = re.compile(
+    r"\b(?:which|what) (?:\w+ )?(?:commissioner|council ?(?:member|man|woman|or)|trustee|supervisor|official|politician|leader|mayor|lawyer|attorney|judge|expert|economist|activist|advocate|speaker|sheriff|senator|lawmaker)\b"
+)
 _ASKS_WHICH = re.compile(r"\bwhich (?!groups?\b|organi[sz]ations?\b|side\b)")
 # Who holds an office is told beside the office's name.
 _ASKS_HOLDER = re.compile(

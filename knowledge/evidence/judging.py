@@ -49,6 +49,8 @@ def shortfall(reading: Reading, candidate: Candidate) -> Shortfall | None:
     """What the sentence lacks to be an answer, or None."""
     if reading.unheard or (reading.head and reading.head.stem in reading.misses):
         return Shortfall.OF_ANOTHER
+    if reading.heard - candidate.said:
+        return Shortfall.OF_ANOTHER
     if any(named and named.isdisjoint(candidate.said) for named in (reading.named, reading.elsewhere)):
         return Shortfall.OF_ANOTHER
     if candidate.fit.degree < _LEAST.get(reading.asks, 0.0) or _is_off_the_turn(reading, candidate):

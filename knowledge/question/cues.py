@@ -155,6 +155,13 @@ OF_THE_BOT = re.compile(
     r"|\bwho (?:made|built|created|coded|programmed|owns|runs|pays|funds|trained|sponsors|controls|operates) (?:you|this bot|the bot)\b|\b(?:paying|funding|sponsoring|bribing) you\b|\b(?:pay|pays|paid|fund|funds|own|owns|sponsor|sponsors) you\W*$"
     r"|\b(?:what's|whats|what is|tell me) your (?:name|age|gender|birthday|job|purpose)\b|\byour (?:maker|creator|owner|developer|programmer|politics|political party|bias|favou?rite|feelings|training)\b|\bhow old are you\b|\bdo you (?:have feelings|sleep|dream|vote|work for|get paid)\b"
 )
+# No article does sums or writes poems.
+CHORE = re.compile(
+    r"\d\s*[+*/×]\s*\d|\bsolve\b.*[=x]|\b(?:write|compose|draft|make|tell|sing|give) (?:me |us )?(?:an? )?(?:\w+ )?(?:poem|song|story|essay|joke|haiku|rap|limerick|recipe|cover letter|code|script)\b|\btranslate (?:this|that|it|the following)\b"
+)
+WHO_DID = re.compile(
+    r"^(?:so |and |but )*who (?:the hell |all |else |exactly |actually )?(?!is\b|was\b|are\b|were\b)[a-z]+"
+)
 # Turns that name nothing.
 FILLER = re.compile(
     r"\ba couple(?: of)?\b|\b(?:so far|to date|as of (?:now|today)|at this point|by now|at all|after all|in the end|at the end|at the end of the day|in general|for real|for sure|or what|or something|by the way|in the first place|in fact|these days)\b"

@@ -26,7 +26,7 @@ LONGEST = 2000
 class Reading:
     """What was understood.
 
-    `contrast` asks where articles differ at all, `misses` are things named that no article mentions, `unheard` those whose words are asked for among them, `named` the ids of people called by their name or office, `elsewhere` those of places that few passages name.
+    `contrast` asks where articles differ at all, `heard` must be said where the answer stands, `misses` are things named that no article mentions, `unheard` those whose words are asked for among them, `named` the ids of people called by their name or office, `elsewhere` those of places that few passages name.
     """
 
     asks: Asks = Asks.ANY
@@ -54,6 +54,7 @@ class Reading:
     head: Slot | None = None
     misses: tuple[str, ...] = ()
     unheard: bool = False
+    heard: frozenset[str] = frozenset()
     english: str = ""
     language: str = "en"
     tokens: tuple[Token, ...] = field(default=(), repr=False)
@@ -71,7 +72,7 @@ def read(question: Question, vocabulary: Vocabulary) -> Reading:
         return Reading(contrast=True, language=asked.language)
     if cues.EMPTY_TALK.match(asked.text) or not any(word.kind != "word" or len(word.text) > 1 for word in words):
         return Reading(empty=True, injected=asked.injected)
-    if cues.OF_THE_BOT.search(asked.text):
+    if cues.OF_THE_BOT.search(asked.text) or cues.CHORE.search(asked.text):
         return Reading(empty=True, injected=True)
     mentions = vocabulary.roster.mentions(words)
     reading = replace(
@@ -145,6 +146,8 @@ def _holds(slot: Slot, word: Token) -> bool:
 
 # A place that few passages name must be said where the answer stands; the town of them all need not.
 _RARE = 0.5
+# Within so many letters of the beginning stands what whoever is asked for did.
+_FIRST_WORDS = 12
 _NO_HEADS = frozenset({"name", "names", "exact", "number", "total"})
 
 
@@ -198,15 +201,29 @@ def _with_slots(
     if slots and reading.side:
         slots.append(side_slot(reading.side, vocabulary))
     unsaid = [slot for slot in slots if not slot.found]
-    asked_of = _asked_of(reading)
+    asked_of, did = _asked_of(reading), _did(reading, slots)
     rare = {slot.stem for slot in slots if slot.name and slot.mass >= _RARE * vocabulary.maximal_idf}
     return replace(
         reading,
         slots=tuple(slots),
         elsewhere=frozenset(person.id for person in reading.mentions if person.kind == "place" and person.id in rare),
         misses=tuple(slot.stem for slot in unsaid if slot.hard),
-        unheard=any(slot.start in asked_of and not COMMON.issuperset(slot.stem.split()) for slot in unsaid),
+        unheard=any(slot.start in asked_of and not COMMON.issuperset(slot.stem.split()) for slot in unsaid)
+        or (did is not None and not did.found),
+        heard=frozenset(
+            slot.stem for slot in slots if slot is did or (slot.start in asked_of and slot.found and not slot.name)
+        ),
     )
+
+
+def _did(reading: Reading, slots: Sequence[Slot]) -> Slot | None:
+    """What somebody did, where `who drafted it` asks who: no sentence that does not say it is an answer."""
+    first = min(
+        (slot for slot in slots if not slot.stem.startswith("side ")), key=lambda slot: slot.start, default=None
+    )
+    if first is None or first.name or COMMON.issuperset(first.stem.split()) or reading.asks is not Asks.PERSON:
+        return None
+    return first if cues.WHO_DID.match(reading.english) and first.start <= _FIRST_WORDS else None
 
 
 def _asked_of(reading: Reading) -> range:

@@ -197,6 +197,9 @@ def phrase_length(words: tuple[Token, ...], place: int, lexicon: Lexicon) -> int
 def _after_its_verb(words: tuple[Token, ...], place: int) -> bool:
     """True for `tourism` in `will this hurt tourism`: the verb comes right after the pronoun."""
     auxiliary = next((other for other in range(place - 1, -1, -1) if words[other].text in _AUXILIARY), place)
+    between = [word for word in words[auxiliary + 1 : place] if weighs(word) and stem(word.text) not in COMMON]
+    if len(between) >= _TWO and words[place - 1].text != "to":
+        return True
     return auxiliary + 2 < place and words[auxiliary + 1].text in _SUBJECTS and words[place - 1].text != "to"
 
 

@@ -22,6 +22,8 @@ def degree(question: str, sentence: str) -> float:
         ("how many people came", "Some 60 people came.", "It began eight weeks after people came."),
         ("how many people signed", "There were 900 in all.", "There were 900 signatures."),
         ("how many people came", "Some 12 people came.", "They came for lunch at 12:10."),
+        ("how old is she", "Mara Lind, 61, reads here.", "Mara Lind has read 61 books."),
+        ("which commissioner proposed it", "Commissioner Ann Roe proposed it.", "Residents filled the hall."),
         ("how many weeks does it last", "It lasts eight weeks.", "It is 8 miles away."),
         ("how many weeks is the training", "It takes two weeks.", "Last week three of them had training."),
         ("how much does he get per hour", "The pay is $24 an hour.", "The pay was $95,000 in all."),
