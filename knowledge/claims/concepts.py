@@ -108,7 +108,9 @@ def _as_printed(ids: set[str], word: str, language: str) -> set[str]:
     """Of concepts that meet in a stem only, those that list the very word: `contrato` is no `contratista`."""
     if len(ids) < _TWO:
         return ids
-    own = {one for one in ids if one in concepts().printed[language].get(word, ()) or concepts().classes[one] == "contrast"}
+    own = {
+        one for one in ids if one in concepts().printed[language].get(word, ()) or concepts().classes[one] == "contrast"
+    }
     return own if any(concepts().classes[one] != "contrast" for one in own) else ids
 
 

@@ -207,7 +207,9 @@ _AT_ONCE = frozenset(["immediately", "inmediatamente", "inmediato"])
 _DAYS_AT_ONCE = 10
 
 
-_TRIGGERS = frozenset([*_AT_ONCE, *_MONTHS, *_WEEKDAYS, *_SEASONS, *_NEAR_DAYS, "year", "ano", "month", "mes", "week", "semana"])
+_TRIGGERS = frozenset(
+    [*_AT_ONCE, *_MONTHS, *_WEEKDAYS, *_SEASONS, *_NEAR_DAYS, "year", "ano", "month", "mes", "week", "semana"]
+)
 
 
 def _season_of_year(statement: Statement, place: int) -> Moment | None:

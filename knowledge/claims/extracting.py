@@ -15,6 +15,7 @@ from .amounts import amounts
 from .clocks import clocks
 from .days import moments
 from .duties import coverages, duties
+from .elsewhere import town
 from .funding import received, sources
 from .ideas import ideas
 from .model import Claim, ClaimKind
@@ -69,10 +70,11 @@ def _of(left: list[Claim], claim: Claim) -> tuple[float, ...]:
 
 def statements(article: Article, paragraph: Paragraph) -> Iterator[Statement]:
     """The sentences of a paragraph that state something; a short answer takes its question along."""
-    before = None
+    before, away = None, ""
     for span in _answered(paragraph.text):
         text = paragraph.text[span.start : span.stop]
         statement = Statement(text, article.language, article.published, article.id, paragraph.number, span, before)
+        statement.town = away = town(statement, away)
         before = statement
         if not text.rstrip("\"'”’»)").endswith("?"):
             yield statement

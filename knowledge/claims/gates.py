@@ -104,7 +104,7 @@ def _other_modifiers(one: Claim, other: Claim) -> bool:
 
 def _other_place(one: Claim, other: Claim) -> bool:
     """Elsewhere and here, or two named places."""
-    return one.elsewhere != other.elsewhere or disjoint(one.names, other.names)
+    return one.town != other.town or one.elsewhere != other.elsewhere or disjoint(one.names, other.names)
 
 
 def _other_part(one: Claim, other: Claim) -> bool:

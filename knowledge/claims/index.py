@@ -34,8 +34,10 @@ class Claims:
     def __init__(self, found: Sequence[Claim]) -> None:
         self._crowds: dict[_Key, _Crowd] = {}
         usual, sole = _usual(found), _sole(found)
+        towns = sorted({claim.town for claim in found if claim.town and not usual & set(claim.town.split())})
         self.all = tuple(
-            replace(claim, names=_elsewhere(claim, usual), sole=id(claim) in sole) for claim in found
+            replace(claim, names=_elsewhere(claim, usual), town=_away(claim, usual, towns), sole=id(claim) in sole)
+            for claim in found
         )
 
     @classmethod
@@ -141,7 +143,15 @@ def _usual(found: Sequence[Claim]) -> frozenset[str]:
     """Names that a good part of the articles hold: the place that all is about, which tells no two claims apart."""
     articles = {claim.article for claim in found}
     holders = Counter(name for _, name in {(claim.article, name) for claim in found for name in claim.names})
-    return frozenset(name for name, count in holders.items() if count >= max(2, _USUAL * len(articles)))
+    usual = {name for name, count in holders.items() if count >= max(2, _USUAL * len(articles))}
+    return frozenset(usual - _far(found))
+
+
+def _far(found: Sequence[Claim]) -> set[str]:
+    """Names that mostly stand where another town is spoken of."""
+    told = Counter(name for claim in found for name in claim.names)
+    away = Counter(name for claim in found for name in claim.names & set(claim.town.split()))
+    return {name for name, count in away.items() if 2 * count > told[name]}
 
 
 def _elsewhere(claim: Claim, usual: frozenset[str]) -> frozenset[str]:
@@ -149,6 +159,15 @@ def _elsewhere(claim: Claim, usual: frozenset[str]) -> frozenset[str]:
     if claim.kind is ClaimKind.TALLY and usual and (claim.names & usual or not claim.names):
         return frozenset([_HERE])
     return claim.names - usual
+
+
+def _away(claim: Claim, usual: frozenset[str], towns: Sequence[str]) -> str:
+    """Another town than the one that all is about, also where only its name tells; unknown where nothing is usual."""
+    if not usual:
+        return ""
+    if claim.town:
+        return "" if usual & set(claim.town.split()) else claim.town
+    return next((town for town in towns if claim.names.issuperset(town.split())), "")
 
 
 _HERE = "@here"

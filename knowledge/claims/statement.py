@@ -64,6 +64,7 @@ class Statement:
     paragraph: int = 0
     span: Span = field(default_factory=lambda: Span(0, 0))
     before: Statement | None = None
+    town: str = ""
 
     @cached_property
     def folded(self) -> str:

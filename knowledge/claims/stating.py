@@ -45,6 +45,7 @@ def claim(statement: Statement, kind: ClaimKind, clause: Clause, **more: object)
         "around": statement.at(place for place in range(len(statement.words)) if place not in within)
         | statement.taken_up,
         "names": statement.places_named,
+        "town": statement.town,
         "elsewhere": bool(_ELSEWHERE.search(statement.folded)),
         "mode": mode(statement.wording(clause), statement.language),
         "language": statement.language,

@@ -15,7 +15,9 @@ _POLICY = "@policy"
 # In rules the policy itself and the public bodies are what is spoken of.
 _RULE_WEIGHT = 0.6
 # The frame of these is a gate, so that sharing it tells nothing.
-_GATED = frozenset([ClaimKind.DATE, ClaimKind.CLOCK, ClaimKind.AGENT, ClaimKind.STATUS, ClaimKind.DUTY, ClaimKind.COVERAGE])
+_GATED = frozenset(
+    [ClaimKind.DATE, ClaimKind.CLOCK, ClaimKind.AGENT, ClaimKind.STATUS, ClaimKind.DUTY, ClaimKind.COVERAGE]
+)
 _MOVES = frozenset(["move", "rise", "fall"])
 _COUNTED = frozenset([ClaimKind.COUNT, ClaimKind.SHARE])
 
