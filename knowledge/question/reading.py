@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from knowledge.answers import Asks, Question
@@ -11,13 +11,13 @@ from knowledge.roster import Mention
 from knowledge.text.analysis import Token, stem, tokens, weighs
 from knowledge.text.common import COMMON
 from knowledge.text.figures import NUMBER_WORDS, tallies
-from knowledge.text.names import TITLES
 
-from . import cues, weightless
+from . import cues
 from .expecting import Expectation, expected
 from .plain import plain
-from .slots import Slot, Vocabulary, is_thing, name_slot, phrase_length, side_slot, slot_of, widened
+from .slots import Slot, Vocabulary, side_slot, slot_of, widened
 from .telling import asked_first
+from .things import things
 
 LONGEST = 2000
 
@@ -195,8 +195,8 @@ def _premise(folded: str) -> str | None:
 def _with_slots(
     reading: Reading, mentions: list[Mention], vocabulary: Vocabulary, others: Mapping[str, tuple[str, ...]]
 ) -> Reading:
-    things = {slot.stem: slot for slot in _things(reading, mentions, vocabulary)}
-    slots = [widened(slot, others.get(slot.stem, ()), vocabulary) for slot in things.values()]
+    named = {slot.stem: slot for slot in things(reading, mentions, vocabulary)}
+    slots = [widened(slot, others.get(slot.stem, ()), vocabulary) for slot in named.values()]
     slots = asked_first(slots, reading.english)
     if slots and reading.side:
         slots.append(side_slot(reading.side, vocabulary))
@@ -232,66 +232,3 @@ def _asked_of(reading: Reading) -> range:
         return range(0)
     said, took = cues.WORDS.search(reading.english), cues.REACTION_OF.search(reading.english)
     return range(*said.span("who")) if said and said["who"] else range(*took.span()) if took else range(0)
-
-
-def _things(reading: Reading, mentions: list[Mention], vocabulary: Vocabulary) -> Iterator[Slot]:
-    """Everything that the question names, in order: people, phrases, words that weigh something."""
-    starts = {mention.start: mention for mention in mentions}
-    place = 0
-    while place < len(reading.tokens):
-        length, slot = _thing_at(reading, place, starts, vocabulary)
-        if slot:
-            yield replace(slot, start=reading.tokens[place].start)
-        place += length
-
-
-def _thing_at(
-    reading: Reading, place: int, starts: Mapping[int, Mention], vocabulary: Vocabulary
-) -> tuple[int, Slot | None]:
-    words = reading.tokens
-    if mention := starts.get(place):
-        return mention.stop - place, name_slot(mention, words, vocabulary)
-    length = phrase_length(words, place, vocabulary.lexicon)
-    if length > 1 and words[place].start not in reading.spent:
-        return length, slot_of(tuple(stem(word.text) for word in words[place : place + length]), vocabulary)
-    if _titles_a_name(words, place, starts, vocabulary) or not _names_something(words[place], reading):
-        return 1, None
-    return 1, slot_of((stem(words[place].text),), vocabulary, hard=is_thing(words, place))
-
-
-def _names_something(word: Token, reading: Reading) -> bool:
-    """False for words that weigh nothing, or that told the kind, the side or the premise of the question."""
-    return (
-        weighs(word)
-        and stem(word.text) not in _weightless(reading)
-        and word.start not in reading.spent
-        and not _premised(word, reading)
-    )
-
-
-def _titles_a_name(words: tuple[Token, ...], place: int, starts: Mapping[int, Mention], vocabulary: Vocabulary) -> bool:
-    """True for the office before a name: `chief Morales` names one thing, not two."""
-    if words[place].text not in TITLES or place + 1 == len(words):
-        return False
-    if place + 1 in starts:
-        return starts[place + 1].person.kind == "person"
-    following = stem(words[place + 1].text)
-    return (
-        vocabulary.holds(following)
-        and not vocabulary.lexicon.knows((following,))
-        and following not in COMMON
-        and weighs(words[place + 1])
-    )
-
-
-def _premised(word: Token, reading: Reading) -> bool:
-    return bool(reading.premise) and (word.kind == "tally" or word.text.startswith("unanim"))
-
-
-def _weightless(reading: Reading) -> frozenset[str]:
-    kind = weightless.KINDS.get(reading.asks, frozenset())
-    if reading.words_of:
-        kind |= weightless.KINDS[Asks.WORDS]
-    if reading.side or reading.both_sides or reading.opinion:
-        kind |= weightless.SIDES
-    return kind
