@@ -210,6 +210,8 @@ def _frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froz
             for name in statement.said(max(0, one.start - 4), min(len(statement.words), one.stop + 3)) & outside
             if concepts().weight(name) > 0.2 and concepts().classes.get(name) != "body"
         )
+    if "speaker" in _subject(statement, one, []):
+        outside |= {"speak"}
     duty = frozenset(["must"]) if _MUST.search(statement.folded) else frozenset()
     return of_class(outside, "act") | duty
 

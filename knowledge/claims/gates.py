@@ -27,6 +27,8 @@ _FINAL = frozenset(["fine", "revenue", "earnings", "margin", "save", "rebate", "
 _GIVEN, _SPENT = frozenset(["grant", "contribute", "win"]), frozenset(["cost", "price"])
 # What a second or third violation costs is a fine, however it is called.
 _REPEATED, _FINED = frozenset(["2", "3", "4"]), frozenset(["fine", "cost", "fee", "charge", "pay"])
+# What it costs to run something tells what the money is for.
+_RUNNING = frozenset(["operate"])
 _EVERYBODY = frozenset(["people", "resident"])
 
 
@@ -47,6 +49,15 @@ def _other_head(one: Claim, other: Claim) -> bool:
     mine, theirs = (bridged_all(claim.subject, one, other) for claim in (one, other))
     persons = bool(of_class(mine, "who") and of_class(theirs, "who")) and not one.choice and not other.choice
     return not mine & theirs and not (persons and "people" in mine | theirs)
+
+
+def _other_act(one: Claim, other: Claim) -> bool:
+    """People are counted for what they do: 74 who spoke are not 312 who sleep outside."""
+    if one.choice or other.choice or not {"people"} & (one.subject | other.subject):
+        return False
+    acts = (of_class(claim.frame | claim.context, "act") for claim in (one, other))
+    rest = (heavy(claim.context | claim.near, one, other) - claim.subject for claim in (one, other))
+    return disjoint(*acts) and not frozenset.intersection(*rest)
 
 
 def _other_whole(one: Claim, other: Claim) -> bool:
@@ -79,7 +90,7 @@ def _bought_other(one: Claim, other: Claim) -> bool:
         return False
     if one.kind is ClaimKind.DURATION:
         return not (one.frame & other.frame) - SPANS and bool(one.frame - SPANS and other.frame - SPANS)
-    return disjoint(*(heavy(claim.context - MONEY_FRAMES - SPANS, one, other) for claim in (one, other)))
+    return disjoint(*(heavy(claim.context - MONEY_FRAMES - (SPANS - _RUNNING), one, other) for claim in (one, other)))
 
 
 def _other_kind_of_thing(one: Claim, other: Claim) -> bool:
@@ -165,7 +176,7 @@ _FIGURE: tuple[tuple[str, Gate], ...] = (
 )
 _OBJECT: tuple[tuple[str, Gate], ...] = (("object", _other_kind_of_thing), ("place", _other_place))
 GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
-    ClaimKind.COUNT: (("head", _other_head), ("part", _other_part), ("modifier", _other_modifiers), *_FIGURE),
+    ClaimKind.COUNT: (("head", _other_head), ("act", _other_act), ("part", _other_part), ("modifier", _other_modifiers), *_FIGURE),
     ClaimKind.SHARE: (("whole", _other_whole), ("change", _one_moves), *_FIGURE),
     ClaimKind.MONEY: (("frame", _other_money), ("object", _bought_other), *_FIGURE),
     ClaimKind.MEASURE: _FIGURE,
