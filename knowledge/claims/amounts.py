@@ -39,6 +39,7 @@ MONEY_FRAMES = frozenset(
         "wageMin",
         "petition",
         "contribute",
+        "donation",
     ]
 )
 _MOVES = frozenset(["rise", "fall"])

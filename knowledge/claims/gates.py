@@ -20,9 +20,9 @@ _ALIKE = (
     frozenset(["fine", "pay"]),
     frozenset(["fund", "grant", "win"]),
     frozenset(["wage", "wageMin", "pay"]),
-    *(frozenset([one]) for one in ("revenue", "earnings", "margin", "save", "rebate", "writeOff", "sales", "petition")),
+    *(frozenset([one]) for one in ("revenue", "earnings", "margin", "save", "rebate", "writeOff", "sales", "petition", "donation")),
 )
-_FINAL = frozenset(["fine", "revenue", "earnings", "margin", "save", "rebate", "writeOff", "fund", "grant", "wage"])
+_FINAL = frozenset(["donation", "fine", "revenue", "earnings", "margin", "save", "rebate", "writeOff", "fund", "grant", "wage"])
 # What somebody gives towards a sum is not the sum.
 _GIVEN, _SPENT = frozenset(["grant", "contribute", "win"]), frozenset(["cost", "price"])
 # What a second or third violation costs is a fine, however it is called.
