@@ -65,6 +65,10 @@ _SCOPED = frozenset(
         "finish",
         "hire",
         "cost",
+        "arrest",
+        "injure",
+        "kill",
+        "cite",
     ]
 )
 

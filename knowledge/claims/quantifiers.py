@@ -30,12 +30,41 @@ def quantified(statement: Statement, numbers: list[Numeral]) -> list[Claim]:
     found = []
     numbered = frozenset(one.start for one in numbers)
     for place, text in enumerate(statement.texts):
+        if text in _NOBODY or statement.follows(place, "no", "one"):
+            found.append(_nobody(statement, place))
+            continue
         choice = _WORDS.get(text, "")
         if not choice and text in {"of", "de"} and _NUMBER_OF.search(statement.folded[: statement.words[place].stop]):
             choice = "some"
         if choice and (one := _group(statement, place, choice, numbered)):
             found.append(one)
     return found
+
+
+_NOBODY = frozenset(["nobody", "nadie"])
+
+
+def _nobody(statement: Statement, place: int) -> Claim:
+    """`Nobody was arrested`: none of the people."""
+    clause = statement.clause(place)
+    places = [one for one in statement.places(clause) if one != place]
+    outside = statement.at(places)
+    return claim(
+        statement,
+        ClaimKind.COUNT,
+        clause,
+        printed=_PEOPLE[statement.language == "es"],
+        subject=frozenset(["people"]),
+        frame=of_class(outside, "act"),
+        context=outside,
+        choice="none",
+        value=_RANGES["none"],
+        qualifiers=contrasts(statement, places) | asides(statement, places),
+        conditional=conditional(statement, clause),
+    )
+
+
+_PEOPLE = ("people", "personas")
 
 
 def _group(statement: Statement, place: int, choice: str, numbered: frozenset[int]) -> Claim | None:
