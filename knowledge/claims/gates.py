@@ -143,6 +143,11 @@ def _one_condition(one: Claim, other: Claim) -> bool:
     return one.conditional != other.conditional
 
 
+def _one_exempts_some(one: Claim, other: Claim) -> bool:
+    """Leaving out some of a kind contradicts nobody who takes the kind in."""
+    return {one.choice, other.choice} == {"in", "out"} and one.conditional != other.conditional
+
+
 def _other_target(one: Claim, other: Claim) -> bool:
     mine, theirs = (bridged_all(claim.subject, one, other) for claim in (one, other))
     return not any(concepts().weight(name) > _LIGHT for name in mine & theirs)
@@ -196,7 +201,7 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
         ("condition", _one_condition),
         ("place", _other_place),
     ),
-    ClaimKind.COVERAGE: (("target", _other_target), ("qualifier", _other_kind_of_thing), ("place", _other_place)),
+    ClaimKind.COVERAGE: (("target", _other_target), ("condition", _one_exempts_some), ("qualifier", _other_kind_of_thing), ("place", _other_place)),
     ClaimKind.STATUS: (("step", _other_step), *_OBJECT),
     ClaimKind.AGENT: (("frame", _other_edge), *_OBJECT),
     ClaimKind.STANCE: (("holder", _other_holder), *_OBJECT),

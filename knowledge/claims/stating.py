@@ -17,7 +17,7 @@ _ASIDE = {
     "panel": "committee", "again": "again", "audit": "study", "study": "study", "inquiry": "study", "investigation": "study", "auditoria": "study", "estudio": "study", "planning": "committee", "reconsider": "repeal",
 }  # fmt: skip
 _CONDITION = re.compile(
-    r"\b(?:if|unless|except|excluding|only if|only when|provided|as long as|those who|who (?:work|live|earn|are|have|own)|whose|with (?:fewer|less|more) than|(?:more|less|fewer) than|(?:before|after|between|antes de|despues de) (?:las? )?\d|mas de|menos de|without|during|in an emergency|emergenc\w+"
+    r"\b(?:if|unless|except|excluding|owned by|run by|built (?:before|after)|only if|only when|provided|as long as|those who|who (?:work|live|earn|are|have|own)|whose|with (?:fewer|less|more) than|(?:more|less|fewer) than|(?:before|after|between|antes de|despues de) (?:las? )?\d|mas de|menos de|without|during|in an emergency|emergenc\w+"
     r"|si|salvo|excepto|a menos que|siempre que|con menos de|con mas de)\b"
 )
 
