@@ -23,7 +23,7 @@ from .numerals import numerals
 from .quantifiers import quantified
 from .quantities import quantities
 from .schedules import dated, timed
-from .stances import stances
+from .stances import own_stance, stances
 from .statement import Statement
 from .statuses import statuses
 from .tallies import spent, tallies
@@ -48,10 +48,16 @@ def paragraph_claims(article: Article, paragraph: Paragraph) -> list[Claim]:
 def _voiced(paragraph: Paragraph, statement: Statement) -> list[Claim]:
     """The claims of a sentence with whoever it lets speak; nobody for the article's own voice."""
     found = stated(statement)
-    if not found:
+    owned = bool(_FIRST_PERSON & statement.held)
+    if not found and not owned:
         return found
     voice = speaker(paragraph.text, statement.span.start, statement.span.stop)
+    if owned:
+        found = [*found, *own_stance(statement, voice or "")]
     return [replace(claim, speaker=voice) for claim in found] if voice else found
+
+
+_FIRST_PERSON = frozenset(["i", "i'm", "i'll", "my", "we", "me", "apoyo", "respaldo", "votare", "puedo"])
 
 
 def _revised(found: list[Claim]) -> list[Claim]:

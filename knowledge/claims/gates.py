@@ -20,9 +20,14 @@ _ALIKE = (
     frozenset(["fine", "pay"]),
     frozenset(["fund", "grant", "win"]),
     frozenset(["wage", "wageMin", "pay"]),
-    *(frozenset([one]) for one in ("revenue", "earnings", "margin", "save", "rebate", "writeOff", "sales", "petition", "donation")),
+    *(
+        frozenset([one])
+        for one in ("revenue", "earnings", "margin", "save", "rebate", "writeOff", "sales", "petition", "donation")
+    ),
 )
-_FINAL = frozenset(["donation", "fine", "revenue", "earnings", "margin", "save", "rebate", "writeOff", "fund", "grant", "wage"])
+_FINAL = frozenset(
+    ["donation", "fine", "revenue", "earnings", "margin", "save", "rebate", "writeOff", "fund", "grant", "wage"]
+)
 # What somebody gives towards a sum is not the sum.
 _GIVEN, _SPENT = frozenset(["grant", "contribute", "win"]), frozenset(["cost", "price"])
 # What a second or third violation costs is a fine, however it is called.
@@ -181,7 +186,13 @@ _FIGURE: tuple[tuple[str, Gate], ...] = (
 )
 _OBJECT: tuple[tuple[str, Gate], ...] = (("object", _other_kind_of_thing), ("place", _other_place))
 GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
-    ClaimKind.COUNT: (("head", _other_head), ("act", _other_act), ("part", _other_part), ("modifier", _other_modifiers), *_FIGURE),
+    ClaimKind.COUNT: (
+        ("head", _other_head),
+        ("act", _other_act),
+        ("part", _other_part),
+        ("modifier", _other_modifiers),
+        *_FIGURE,
+    ),
     ClaimKind.SHARE: (("whole", _other_whole), ("change", _one_moves), *_FIGURE),
     ClaimKind.MONEY: (("frame", _other_money), ("object", _bought_other), *_FIGURE),
     ClaimKind.MEASURE: _FIGURE,
@@ -201,7 +212,12 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
         ("condition", _one_condition),
         ("place", _other_place),
     ),
-    ClaimKind.COVERAGE: (("target", _other_target), ("condition", _one_exempts_some), ("qualifier", _other_kind_of_thing), ("place", _other_place)),
+    ClaimKind.COVERAGE: (
+        ("target", _other_target),
+        ("condition", _one_exempts_some),
+        ("qualifier", _other_kind_of_thing),
+        ("place", _other_place),
+    ),
     ClaimKind.STATUS: (("step", _other_step), *_OBJECT),
     ClaimKind.AGENT: (("frame", _other_edge), *_OBJECT),
     ClaimKind.STANCE: (("holder", _other_holder), *_OBJECT),

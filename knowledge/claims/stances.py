@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+
+from knowledge.text.analysis import fold
 
 from .concepts import of_class
 from .model import Claim, ClaimKind
@@ -11,13 +14,22 @@ from .stating import asides, claim
 
 _NOT = r"(?:(?:not|\w+n't|never|no longer|no|ya no) (?:\w+ )?)?"
 _OPPOSE = re.compile(
-    rf"\b{_NOT}(?:oppose[sd]?|opposing|object(?:s|ed) to|(?:is|are|was|were|speaks?|spoke|comes?|came out|argued) against|vot(?:e[sd]?|ing) (?:no|against)|(?:only|sole|lone|the|two|three|four) no votes?|reject(?:s|ed)|came out against|condemn(?:s|ed)"
+    rf"\b{_NOT}(?:oppose[sd]?|opposing|object(?:s|ed) to|(?:is|are|was|were|speaks?|spoke|comes?|came out|argued) against|vot(?:e[sd]?|ing) (?:no|against)|(?:on|with) the losing side|in the minority|(?:ask|asks|asked|urge|urges|urged) (?:\w+ ){{1,4}}to (?:reject|turn (?:it|this|that) down|vote no|vote against|kill|scrap)|(?:only|sole|lone|the|two|three|four) no votes?|reject(?:s|ed)|came out against|condemn(?:s|ed)"
     r"|se opone[n]?|se opuso|rechazan?|rechazo|en contra)\b"
 )
 _SUPPORT = re.compile(
-    rf"\b{_NOT}(?:support(?:s|ed|ing)?|backs|backed|backing|favors|favored|endorse[sd]?|vot(?:e[sd]?|ing) (?:for|in favou?r|yes|with the majority)|in favou?r|welcome[sd]"
+    rf"\b{_NOT}(?:support(?:s|ed|ing)?|(?:gave|gives|lent|threw|has thrown|put|assured) (?:[\w'’]+ ){{1,7}}?(?:backing|blessing|support|weight behind)|(?:stands?|stood) behind|sided with|carried the motion|champion(?:s|ed)|applaud(?:s|ed)|(?:ask|asks|asked|urge|urges|urged) (?:\w+ ){{1,4}}to (?:approve|adopt|pass|vote yes|vote for)|backs|backed|backing|favors|favored|endorse[sd]?|vot(?:e[sd]?|ing) (?:for|in favou?r|yes|with the majority)|in favou?r|welcome[sd]"
     r"|apoyan?|apoyo|respaldan?|respaldo|voto a favor|a favor|favorable)\b"
 )
+_NEUTRAL = re.compile(
+    r"\b(?:(?:took|takes|taken|taking) no (?:sides?|position|stance|stand)|(?:neither|isn't|is not|not|wasn't) (?:for|in favou?r of) (?:\w+ )?(?:n?or) against|(?:stayed|remained|is|stays|remains) neutral|ha(?:s|ve) not taken an? (?:position|side|stand)|on neither side"
+    r"|no tom[oa] partido|ni a favor ni en contra|se mantuvo neutral)\b"
+)
+_OWN = (
+    ("neutral", re.compile(r"\b(?:isn't|is not|am not|'m not|aren't|are not|neither) (?:for|in favou?r of) (?:\w+ )?n?or against|\bi(?:'m| am) neutral|\bi have no position")),
+    ("oppose", re.compile(r"\bi (?:cannot|can't|can not|won't|will not|do not|don't) (?:support|back|vote for|accept)|\bi (?:oppose|will vote (?:no|against)|am against|'m against|reject)\b|\bi(?:'m| am)? (?:\w+ ){0,3}(?:ask|asking|urge|urging|beg|begging) (?:\w+ ){1,3}to (?:reject|turn (?:it|this|that) down|vote no|kill|scrap)|\b(?:me opongo|votare en contra|no (?:lo |la )?apoyo|no puedo apoyar)\b")),
+    ("support", re.compile(r"\bi (?:support|back|will vote (?:yes|for)|am for|'m for|endorse|stand behind)\b|\bi(?:'m| am)? (?:\w+ ){0,3}(?:ask|asking|urge|urging) (?:\w+ ){1,3}to (?:approve|adopt|pass|vote yes)|\b(?:apoyo|respaldo|votare a favor)\b")),
+)  # fmt: skip
 _DENIED = re.compile(r"^(?:not|\w+n't|never|no longer|no|ya no)\b(?! votes?)")
 _ONCE = re.compile(r"\b(?:had|once|previously|used to|habia|antes)\b(?: \w+){0,2} ?$")
 _TURNED = re.compile(
@@ -28,9 +40,11 @@ _REACH = 14
 # Words that may stand between somebody and the verb that tells the stance.
 _BETWEEN = frozenset(
     ", - who has have had is are was were be been do does did would will could not never no longer also still now said says that he she they it cast and the only lone sole one of those four three two five six members "
+    "ended up wound came down "
     "de of los que quien ha han habia es fue ya no tambien dijo ahora se la lo los".split()
 )
 _PASSIVE = frozenset("was were been being fue fueron sido".split())
+_SIDED = frozenset(["on", "with", "in"])
 _THIS = frozenset("it this that to lo la".split())
 _BRIEF, _OBJECT = 3, 9
 
@@ -39,11 +53,40 @@ def stances(statement: Statement) -> list[Claim]:
     """One claim for each person or body that stands for or against."""
     found = []
     for clause in statement.clauses:
-        for choice, pattern in (("oppose", _OPPOSE), ("support", _SUPPORT)):
-            cue = statement.find(pattern, clause)
+        neutral = statement.find(_NEUTRAL, clause) is not None
+        for choice, pattern in (("neutral", _NEUTRAL), ("oppose", _OPPOSE), ("support", _SUPPORT)):
+            cue = statement.find(pattern, clause) if choice == "neutral" or not neutral else None
             if cue and _about_policy(statement, clause, cue):
                 found += [_stance(statement, clause, cue, choice, who) for who in _holders(statement, clause, cue[0])]
     return _one_each(found)
+
+
+def own_stance(statement: Statement, voice: str) -> list[Claim]:
+    """`"I cannot support it," Roe said.`: what somebody who is quoted says of the own stance."""
+    choice = next((choice for choice, pattern in _OWN if pattern.search(statement.folded)), None)
+    voice = voice or (_told_by(statement) if choice else "")
+    surname = fold(voice).split()[-1] if voice else ""
+    if choice is None or not surname:
+        return []
+    clause = statement.clauses[0]
+    told = claim(
+        statement, ClaimKind.STANCE, clause, printed=voice, subject=frozenset([surname]), frame=frozenset(["stance"])
+    )
+    return [replace(told, choice=choice, names=frozenset(), qualifiers=asides(statement, statement.places(clause)))]
+
+
+_CREDITED = re.compile(r"[”\"»],?\s+(?P<name>[A-Z]\w+(?: [A-Z]\w+)?) [a-z]+(?:s|ed|d|t|ijo|ó)\b")
+_PRONOUN = re.compile(r"[”\"»],?\s+(?:he|she|ella|él)\b|[”\"»],?\s+dijo\b")
+_FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ [A-Z][\w'’-]+\b")
+
+
+def _told_by(statement: Statement) -> str:
+    """`"...," Roe answers`, or for `she says` the full name in the sentence before."""
+    if found := _CREDITED.search(statement.text):
+        return found["name"]
+    before = statement.before.text if statement.before else ""
+    named = _FULL_NAME.findall(before) if _PRONOUN.search(statement.text) else []
+    return named[-1] if named else ""
 
 
 def _one_each(found: list[Claim]) -> list[Claim]:
@@ -56,6 +99,8 @@ def _one_each(found: list[Claim]) -> list[Claim]:
 def _about_policy(statement: Statement, clause: Clause, cue: tuple[int, int]) -> bool:
     """Told in the active, and of the policy or of nothing else."""
     after = [place for place in statement.places(clause) if place >= cue[1] and statement.words[place].kind == "word"]
+    if statement.texts[cue[0]] in _SIDED:
+        return True
     if statement.texts[cue[1] : cue[1] + 1] in (["by"], ["por"]) or statement.texts[cue[0] - 1] in _PASSIVE:
         return False
     if len(after) <= _BRIEF or _THIS & set(statement.texts[after[0] : after[0] + 2]):
@@ -78,13 +123,13 @@ def _stance(statement: Statement, clause: Clause, cue: tuple[int, int], choice: 
         context=statement.at(place for place in places if place >= cue[1]),
         choice=_OTHER[choice] if denied else choice,
         names=frozenset(),
-        qualifiers=asides(statement, places),
+        qualifiers=asides(statement, [place for place in places if place >= cue[1] or "carried" not in text]),
         dropped=(1.0,) if _ONCE.search(before) else (),
         revises=bool(_TURNED.search(statement.folded)),
     )
 
 
-_OTHER = {"support": "oppose", "oppose": "support"}
+_OTHER = {"support": "oppose", "oppose": "support", "neutral": "neutral"}
 _NOT_BEFORE = re.compile(r"\b(?:not|\w+n't|never|no longer)\s(?:be |to )?$")
 
 
@@ -114,7 +159,10 @@ def _holders(statement: Statement, clause: Clause, stop: int) -> list[list[int]]
             break
         if _is_name(statement, place):
             listed = _listed(statement, place)
-            return [] if statement.texts[listed[0][0] - 1] in _LOCATING else listed
+            if not _located(statement, listed[0][0]):
+                return listed
+            after = stop
+            continue
         if _ORGANISED & set(statement.concepts[place]):
             return [_body(statement, place, stop)]
         after = place
@@ -169,6 +217,14 @@ def _of_body(statement: Statement, place: int) -> bool:
     """A word inside `la asociación de tenderos`."""
     inside = of_class(frozenset(statement.concepts[place]), "who", "thing")
     return bool(inside) and statement.texts[place - 1] in {"de", "of", "los", "las"}
+
+
+def _located(statement: Statement, start: int) -> bool:
+    """`Chief Ann Roe of the Elm Police Department`: the body only tells where she works."""
+    before = statement.texts[start - 1] if start else ""
+    return before in _LOCATING or (
+        before in {"the", "la", "el"} and start > 1 and statement.texts[start - 2] in _LOCATING
+    )
 
 
 _LOCATING = frozenset(["of", "in", "at", "from", "de", "del", "en"])
