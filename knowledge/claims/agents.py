@@ -20,7 +20,7 @@ _ACTS = tuple(
         ),
         (
             "pay",
-            r"(?:will |would |is |are )?(?:pay(?:s|ing)? (?:\w+ ){0,3}for|cover(?:s|ing)? (?:the|all|half)|(?:must|will|has to|have to) (?:buy|cover|provide)|picks? up the (?:tab|bill|cost)|financ\w+|make up for|foot(?:s|ing)? the bill|pick(?:s|ing)? up)|paid for|pagara|paga|financia(?:ra)?|costea\w*|sufraga\w*|cubrira",
+            r"(?:will |would |is |are )?(?:pay(?:s|ing)? (?:\w+ ){0,3}for|cover(?:s|ing)? (?:the|all|half)|(?:must|will|has to|have to) (?:buy|cover|provide)|picks? up the (?:tab|bill|cost)|bears? (?:the|all)|financ\w+|make up for|foot(?:s|ing)? the bill|pick(?:s|ing)? up)|paid for|pagara|paga|financia(?:ra)?|costea\w*|sufraga\w*|cubrira",
             r"(?:paid(?: for)?|funded|financed|covered|pagad[oa]s?|financiad[oa]s?|(?:se )?financiara|costead[oa]s?) (?:\w+ ){0,3}?(?:by|por|con|with|through)",
         ),
         (

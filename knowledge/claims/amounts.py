@@ -71,11 +71,31 @@ def amounts(statement: Statement, figures: list[Quantity], numbers: list[Numeral
     if _UNREAL.search(statement.folded):
         return []
     standing = [one for one in figures if one.start not in gone]
-    earlier = tuple(one.low for one in numbers if compared(statement, one.start) and one.low not in dropped)
+    replaced = tuple(one.low for one in numbers if compared(statement, one.start) and not _of_then(statement, one, dates))
+    dropped += tuple(_in_units(one, kept, numbers) for one in replaced)
+    earlier = tuple(one.low for one in numbers if compared(statement, one.start) and one.low not in dropped + replaced)
     told = [
         replace(_claim(statement, one, _own(statement, one, standing), dates, dropped), earlier=earlier) for one in kept
     ]
     return told or [_left(statement, one) for one in figures if one.start in gone]
+
+
+def _of_then(statement: Statement, number: Numeral, dates: list[Moment]) -> bool:
+    """`up from 84,300 in October` compares two times, `down from 1.2 million` gives the old figure up."""
+    near = range(number.stop, number.stop + _TIME_REACH)
+    return any(one.start in near for one in dates) or bool(_THEN & {*statement.texts[number.stop : number.stop + _TIME_REACH]})
+
+
+def _in_units(value: float, kept: list[Quantity], numbers: list[Numeral]) -> float:
+    """The figure in the base unit of the one that takes its place."""
+    if not kept:
+        return value
+    plain = next((one.low for one in numbers if kept[0].start <= one.start < kept[0].stop), 0.0)
+    return value * kept[0].value.point / plain if plain else value
+
+
+_TIME_REACH = 5
+_THEN = frozenset("ago earlier last year before previous antes pasado anterior".split())
 
 
 def _left(statement: Statement, one: Quantity) -> Claim:

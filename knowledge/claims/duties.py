@@ -41,13 +41,13 @@ _WISH = re.compile(
     r"\b(?:should|ought|want(?:s|ed)? (?:to|the)|urg(?:e|es|ed)|hop(?:e|es|ed)|would|deberian?|quier\w+|pid(?:e|en|io|ieron))\b"
 )
 _OUT = re.compile(
-    r"\b(?:exempt(?:s|ed)?|exemption for|not (?:be )?covered|(?:do|does|will) not (?:apply|cover|include|extend)|(?:doesn't|don't|won't) (?:apply|cover|include)|excluded|excludes|spared|not subject"
-    r"|exent[oa]s?|no se aplica\w*|excluid[oa]s?|no (?:cubre|abarca|incluye)\w*)\b"
+    r"\b(?:exempt(?:s|ed)?|exemption for|not (?:be )?covered|(?:do|does|will) not (?:apply|cover|include|extend|touch|reach|affect|bind)|(?:doesn't|don't|won't) (?:apply|cover|include|touch|reach|affect)|excluded|excludes|spared|not subject"
+    r"|exent[oa]s?|no se aplica\w*|excluid[oa]s?|no (?:cubre|abarca|incluye|alcanza|afecta)\w*|qued\w+ fuera)\b"
 )
 _NOT_OUT = re.compile(r"\b(?:are|is) not exempt\b|\bno estan? exent[oa]s?\b")
 _IN = re.compile(
     r"\b(?:appl(?:y|ies|ied) (?:only |also |equally )?to|covers?|covered|extends? to|binds|available (?:only )?in|limited to|(?:must|ha(?:s|ve) to|deberan?|tendran? que) (?:also |tambien )?(?:comply|cumplir)|(?:are|is) not exempt|no estan? exent[oa]s?"
-    r"|se aplica(?:ra|n)?(?: solo| unicamente| tambien)? a|aplica(?:ra)? a|abarca\w*|cubr(?:e|ira)|incluye|incluira)\b"
+    r"|se aplica(?:ra|n)?(?: solo| unicamente| tambien)? a|aplica(?:ra)? a|abarca\w*|alcanza(?:ra)? (?:tambien )?a|cubr(?:e|ira)|incluye|incluira)\b"
 )
 _ONLY = frozenset("only solely exclusively solo solamente unicamente".split())
 _ALL = frozenset("all every each everyone everybody todos todas cada entire whole any alike".split())
@@ -81,7 +81,13 @@ def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
         return False
     if statement.text[statement.words[place].start] == "M" or "be" in statement.texts[cue[1] : cue[1] + 1]:
         return statement.text[statement.words[place].start] == "M"
-    return not of_class(statement.said(max(0, place - 3), place), "who", "body")
+    before = range(max(0, place - 3), place)
+    return not of_class(statement.at(before), "who", "body") and not any(
+        statement.named(one) or statement.texts[one] in _SUBJECTS for one in before
+    )
+
+
+_SUBJECTS = frozenset("it they you we nobody one".split())
 
 
 def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: str) -> Claim:

@@ -169,6 +169,14 @@ def _other_step(one: Claim, other: Claim) -> bool:
     return "policy" not in one.frame and not one.subject & other.subject
 
 
+def _other_matter(one: Claim, other: Claim) -> bool:
+    """Somebody may back the agreement and oppose the moratorium; a plan or a measure may be either."""
+    return disjoint(*(of_class(claim.context, "policy") - _ANY_POLICY for claim in (one, other)))
+
+
+_ANY_POLICY = frozenset("policy program plan ordinance law rule measure change increase".split())
+
+
 def _other_holder(one: Claim, other: Claim) -> bool:
     mine, theirs = one.subject, other.subject
     return not mine & theirs or bool(
@@ -220,5 +228,5 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
     ),
     ClaimKind.STATUS: (("step", _other_step), *_OBJECT),
     ClaimKind.AGENT: (("frame", _other_edge), *_OBJECT),
-    ClaimKind.STANCE: (("holder", _other_holder), *_OBJECT),
+    ClaimKind.STANCE: (("holder", _other_holder), ("matter", _other_matter), *_OBJECT),
 }

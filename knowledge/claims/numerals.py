@@ -71,7 +71,7 @@ class _Heard:
 
 def numerals(statement: Statement) -> list[Numeral]:
     """All numbers of the sentence in order; a word belongs to one number at most."""
-    found = [*_loose(statement), *_digits(statement), *_spelled(statement), *_single(statement)]
+    found = [*_hundreds(statement), *_loose(statement), *_digits(statement), *_spelled(statement), *_single(statement)]
     taken: set[int] = set()
     kept = []
     for one in sorted(found, key=lambda numeral: (numeral.start, -numeral.stop)):
@@ -80,6 +80,19 @@ def numerals(statement: Statement) -> list[Numeral]:
             taken |= places
             kept.append(one)
     return kept
+
+
+def _hundreds(statement: Statement) -> list[Numeral]:
+    """`a hundred and forty`."""
+    if "hundred" not in statement.held:
+        return []
+    found = []
+    for place, text in enumerate(statement.texts[:-3]):
+        if text == "a" and statement.follows(place + 1, "hundred", "and") and place + 3 < len(statement.texts):
+            rest = next((one for one in _spelled(statement) if one.start == place + 3 and one.low < _MANY), None)
+            if rest:
+                found.append(Numeral(place, rest.stop, 100 + rest.low, 100 + rest.low, 1.0))
+    return found
 
 
 def _loose(statement: Statement) -> list[Numeral]:

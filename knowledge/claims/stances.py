@@ -18,7 +18,7 @@ _OPPOSE = re.compile(
     r"|se opone[n]?|se opuso|rechazan?|rechazo|en contra)\b"
 )
 _SUPPORT = re.compile(
-    rf"\b{_NOT}(?:support(?:s|ed|ing)?|(?:gave|gives|lent|threw|has thrown|put|assured) (?:[\w'’]+ ){{1,7}}?(?:backing|blessing|support|weight behind)|(?:stands?|stood) behind|sided with|carried the motion|champion(?:s|ed)|applaud(?:s|ed)|(?:ask|asks|asked|urge|urges|urged) (?:\w+ ){{1,4}}to (?:approve|adopt|pass|vote yes|vote for)|backs|backed|backing|favors|favored|endorse[sd]?|vot(?:e[sd]?|ing) (?:for|in favou?r|yes|with the majority)|in favou?r|welcome[sd]"
+    rf"\b{_NOT}(?:support(?:s|ed|ing)?|(?:gave|gives|lent|threw|has thrown|put|assured) (?:[\w'’]+ ){{1,7}}?(?:backing|blessing|support|weight behind)|(?:stands?|stood) behind|(?:dio|da|dieron|brindo|ofrecio) su (?:respaldo|apoyo|aval|visto bueno)|sided with|carried the motion|champion(?:s|ed)|applaud(?:s|ed)|(?:ask|asks|asked|urge|urges|urged) (?:\w+ ){{1,4}}to (?:approve|adopt|pass|vote yes|vote for)|backs|backed|backing|favors|favored|endorse[sd]?|vot(?:e[sd]?|ing) (?:for|in favou?r|yes|with the majority)|in favou?r|welcome[sd]"
     r"|apoyan?|apoyo|respaldan?|respaldo|voto a favor|a favor|favorable)\b"
 )
 _NEUTRAL = re.compile(

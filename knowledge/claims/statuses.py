@@ -26,7 +26,7 @@ _STATES = tuple(
         ("paused", rf"{_DONE}(?:suspended|paused|blocked|halted|frozen|put on hold|on hold)|ordered (?:\w+ ){{1,3}}to (?:turn off|stop|halt|suspend|end)|suspendio|suspendid[oa]|bloqueo|bloquead[oa]|freno|detuvo"),
         ("rejected", rf"{_DONE}(?:rejected|voted down|turned down|defeated|tabled|shelved|deferred)|rechazo|rechazad[oa]|aplazo|aplazad[oa]"),
         ("passed", rf"{_DONE}(?:passed|approved|adopted|enacted|ratified|ok'd)|approves|passes|adopts|aprobo|aprobad[oa]|adopto|adoptad[oa]"),
-        ("force", r"in (?:force|effect|operation)|remains? (?:in (?:force|effect)|on the books)|is (?:now )?law|en vigor|vigente|sigue en pie"),
+        ("force", r"in (?:force|effect|operation)|(?:took|has taken|went into) effect|entro en vigor|rige desde|remains? (?:in (?:force|effect)|on the books)|is (?:now )?law|en vigor|vigente|sigue en pie"),
     )
 )  # fmt: skip
 _HYPOTHETICAL = re.compile(
@@ -65,11 +65,17 @@ def statuses(statement: Statement, dates: list[Moment]) -> list[Claim]:
     for clause in statement.clauses:
         policies = of_class(statement.at(statement.places(clause)), "policy")
         state = _state(statement, clause) if policies else None
-        if state and (state[0] in _PLANNED or statement.find(_HYPOTHETICAL, clause) is None):
+        if state and (state[0] in _PLANNED or not _hypothetical(statement, clause, state[1])):
             found.append(_status(statement, clause, state, dates))
         elif step := _step(statement, clause):
             found.append(step)
     return found
+
+
+def _hypothetical(statement: Statement, clause: Clause, cue: tuple[int, int]) -> bool:
+    """`suspended the ban until` is no wish: only what comes before the verb makes it one."""
+    found = statement.find(_HYPOTHETICAL, clause)
+    return found is not None and (found[0] < cue[1] or statement.texts[found[0]] in {"if", "si", "whether"})
 
 
 def _state(statement: Statement, clause: Clause) -> tuple[str, tuple[int, int]] | None:

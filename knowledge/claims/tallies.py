@@ -21,7 +21,7 @@ _BETWEEN = frozenset(
     "- – to a contra votes votos vote voto in favor favour for and y en against yes no members miembros de the si con".split()
 )
 _ALL = re.compile(
-    r"\b(?:unanim\w+|all (?:\w+ ){1,3}(?:members|commissioners|trustees|councilors) (?:voted|backed|approved)|sin votos en contra|without dissent)\b"
+    r"\b(?:unanim\w+|all (?:\w+ ){1,3}(?:members|commissioners|trustees|councilors) (?:voted|backed|approved)|sin (?:un solo |ningun )?votos? en contra|without (?:a |a single |any )?(?:votes? against|no votes?|dissenting votes?|opposition)|not a single (?:vote against|no vote)|(?:nobody|no one|nadie) (?:voted|voto) (?:no|against|en contra)|without dissent)\b"
 )
 _NOT_ALL = re.compile(r"\b(?:not|no|wasn't|isn't|lejos de|far from)\b(?: \w+){0,3} ?$")
 _FAILED = re.compile(r"\b(?:fail(?:ed|s)|reject(?:ed|s)|voted down|defeat(?:ed|s)|turned down|rechaz\w+|fracas\w+)\b")
