@@ -110,11 +110,18 @@ def _own(statement: Statement, one: Quantity, figures: list[Quantity]) -> list[i
     within = set(places)
     rivals = [other.start for other in figures if other.kind is one.kind and other.start in within]
     aside = [place for place in places if place > one.start and compared(statement, place)]
-    edges = sorted({places[0], *rivals[1:], *aside, places[-1] + 1})
+    listed = [comma for other in figures if (comma := _comma_before(statement, one, other)) in within]
+    edges = sorted({places[0], *rivals[1:], *aside, *listed, places[-1] + 1})
     start, stop = next((low, high) for low, high in pairwise(edges) if low <= one.start < high)
     if start == one.start and statement.texts[start - 1] in {"of", "de", "at"}:
         start -= 2
     return [place for place in places if start <= place < stop and not one.start <= place < one.stop]
+
+
+def _comma_before(statement: Statement, one: Quantity, other: Quantity) -> int:
+    """Where a comma sets a later figure apart: `15 people sleep there, half of them children`; -1 for none."""
+    between = range(one.stop, other.start)
+    return next((place for place in reversed(between) if statement.texts[place] == ","), -1)
 
 
 def _claim(

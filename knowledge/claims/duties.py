@@ -21,7 +21,7 @@ _DUTIES = tuple(
         ),
         (
             "forbidden",
-            r"(?:may|can|allowed|permitted|podran?|pueden?)\b[^?]*\? no\b|(?:may|must|can) not|cannot|can't|mustn't|(?:not|no longer|never) (?:be )?(?:allowed|permitted|authorized)|forbids?|forbade|(?:is|are|be|was|were) (?:\w+ )?(?:forbidden|prohibited|illegal|unlawful)|prohibits?|illegal to|(?:are|is|be|was|were|will be) (?:banned|barred)|bans|bars|no (?:\w+ ){1,3}(?:may|can)"
+            r"(?:may|can|allowed|permitted|podran?|pueden?)\b[^?]*\? no\b|(?:may|must|can) not|cannot|can't|mustn't|(?:not|no longer|never) (?:be )?(?:allowed|permitted|authorized)|forbids?|forbade|(?:is|are|be|was|were) (?:\w+ )?(?:forbidden|prohibited|illegal|unlawful)|prohibits?|illegal to|(?:are|is|be|was|were|will be) (?:banned|barred)|bans|bars|no (?:\w+ ){1,3}(?:may|can)|(?:nobody|no one|nadie) (?:\w+ ){0,2}(?:may|can|puede|podra)"
             r"|no (?:se )?(?:podran?|pueden?|permit\w+)|prohib(?:e|en|id[oa]s?|ira)|queda\w* prohibid\w+",
         ),
         (

@@ -60,9 +60,15 @@ def _other_act(one: Claim, other: Claim) -> bool:
     """People are counted for what they do: 74 who spoke are not 312 who sleep outside."""
     if one.choice or other.choice or not {"people"} & (one.subject | other.subject):
         return False
-    acts = (of_class(claim.frame | claim.context, "act") for claim in (one, other))
-    rest = (heavy(claim.context | claim.near, one, other) - claim.subject for claim in (one, other))
-    return disjoint(*acts) and not frozenset.intersection(*rest)
+    mine, theirs = (of_class(claim.frame | claim.context, "act") - _ANY_ACT for claim in (one, other))
+    if mine and theirs:
+        return not mine & theirs
+    rest = (heavy(claim.context | claim.near, one, other) - claim.subject - _ANY_ACT for claim in (one, other))
+    return not frozenset.intersection(*rest)
+
+
+# `There are`, `we counted`: nothing that anybody does.
+_ANY_ACT = frozenset(["operate", "count", "start", "open", "own"])
 
 
 def _other_whole(one: Claim, other: Claim) -> bool:
@@ -78,6 +84,8 @@ def _one_moves(one: Claim, other: Claim) -> bool:
 def _other_money(one: Claim, other: Claim) -> bool:
     """A fine, a saving or an income is never a price; otherwise one group of words must hold both."""
     mine, theirs = one.frame, other.frame
+    if ("donation" in mine) != ("donation" in theirs):
+        return True
     if one.qualifiers & other.qualifiers & _REPEATED and (mine | theirs) <= _FINED:
         return False
     if mine & _FINAL and theirs & _FINAL:

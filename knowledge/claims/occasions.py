@@ -17,6 +17,8 @@ _FLOATING = "floating"
 # Events of which there are several; two dates name one of them only when they are close.
 _RECURRING = frozenset(["vote", "hearing", "sign", "deliver"])
 _CLOSE = 5
+# A vote told without its day is the latest one.
+_RECALLED = 30
 # Days up to which, or from which, a rule holds; they do not happen once.
 _BOUNDS = frozenset(["deadline", "cutoff"])
 
@@ -117,7 +119,7 @@ def other_vote(one: Claim, other: Claim) -> bool:
     """Votes on other days, or told months apart without a day."""
     if one.when and other.when:
         return not one.when.meets(other.when)
-    return days_between(one.published, other.published) > _LONG
+    return days_between(one.published, other.published) > _RECALLED
 
 
 def other_day(one: Claim, other: Claim) -> bool:

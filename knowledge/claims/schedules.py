@@ -88,7 +88,7 @@ def _event(statement: Statement, one: Moment, dropped: tuple[float, ...]) -> lis
             clause,
             printed=statement.printed(place, place + 1),
             subject=_subject(statement, one, place, places),
-            frame=frozenset(["start" if moved and _begins(statement, places) else _EVENTS[event]]),
+            frame=frozenset([_frame(statement, one, places, event)]),
             value=Range(one.low, one.high, one.low, Hedge.EXACT),
             unit="floating" if one.floating else "day",
             qualifiers=asides(statement, places) | contrasts(statement, places),
@@ -96,6 +96,19 @@ def _event(statement: Statement, one: Moment, dropped: tuple[float, ...]) -> lis
             revises=moved or bool(dropped) or bool(REVISES.search(statement.folded)),
         )
     ]
+
+
+def _frame(statement: Statement, one: Moment, places: list[int], event: str) -> str:
+    """`From July 1 the library will no longer charge fines`: something ends."""
+    if event in _MOVES and _begins(statement, places):
+        return "start"
+    after = {statement.texts[place] for place in places if place >= one.stop}
+    if _EVENTS[event] == "start" and _opening(statement, one) is not None and after & _NO_LONGER and "no" in after:
+        return "end"
+    return _EVENTS[event]
+
+
+_NO_LONGER = frozenset(["longer", "ya", "cobrara", "more"])
 
 
 def _bounded(statement: Statement, one: Moment, places: list[int], dropped: tuple[float, ...]) -> Claim | None:
