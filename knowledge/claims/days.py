@@ -68,10 +68,24 @@ def _tense(statement: Statement, place: int) -> Mode:
         return Mode.FUTURE
     start = next(one for one, two in statement.segments if one <= place < two)
     near = statement.printed(max(start, place - _NEAR), place)
+    if _scheduled(statement, range(max(start, place - _NEAR), place)):
+        return Mode.FUTURE
     for text in (near, statement.wording(statement.clause(place)), statement.text):
         if text and (found := mode(text, statement.language)) is not Mode.PRESENT:
             return found
     return Mode.PRESENT
+
+
+def _scheduled(statement: Statement, near: range) -> bool:
+    """`voted for a plan that closes the branch on August 30`: the verb beside the date is in the present."""
+    verbs = [place for place in near if _TURNS & set(statement.concepts[place])]
+    return bool(verbs) and (
+        statement.texts[verbs[-1]].endswith("ar" if statement.language == "es" else "s")
+        and mode(statement.printed(near[0], near[-1] + 1), statement.language) is Mode.PRESENT
+    )
+
+
+_TURNS = frozenset(["start", "end", "open", "repeal"])
 
 
 def _moment(statement: Statement, place: int) -> Moment | None:

@@ -160,7 +160,12 @@ def _target(statement: Statement, places: list[int], cue: tuple[int, int], out: 
     after = statement.at(place for place in places if place >= cue[1])
     passive = statement.texts[cue[0] - 1] in _PASSIVE and (out or statement.texts[cue[0]] in {"covered", "included"})
     passive |= bool({"comply", "cumplir", "exempt"} & set(statement.texts[cue[0] : cue[1]])) and not out
-    return _things(before if passive or (out and not of_class(after, "who", "thing")) else after)
+    return _things(before if passive or (out and not _names(after)) else after)
+
+
+def _names(ids: frozenset[str]) -> bool:
+    """True where somebody or something is named, if only by a name that the list lacks."""
+    return bool(of_class(ids, "who", "thing")) or any(name.startswith("=") for name in ids)
 
 
 def _extent(words: set[str], out: bool) -> str:

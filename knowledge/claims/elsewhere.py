@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from knowledge.text.analysis import fold
 from knowledge.text.stopwords import STOP_WORDS
 
 from .statement import Statement
@@ -31,6 +32,11 @@ _FACILITIES = frozenset(
     "rio lago centro edificio junta comision concejo tribunal senado january february march april may june july august september october november december "
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre monday tuesday wednesday thursday friday saturday sunday english spanish ingles espanol washington".split()
 )
+
+
+def facility(name: str) -> bool:
+    """True for the name of a street, a school, a body: `Orchard Park`."""
+    return bool(_FACILITIES & set(re.findall(r"[a-z']+", fold(name))))
 
 
 def town(statement: Statement, before: str = "") -> str:

@@ -86,13 +86,11 @@ def _hundreds(statement: Statement) -> list[Numeral]:
     """`a hundred and forty`."""
     if "hundred" not in statement.held:
         return []
-    found = []
-    for place, text in enumerate(statement.texts[:-3]):
-        if text == "a" and statement.follows(place + 1, "hundred", "and") and place + 3 < len(statement.texts):
-            rest = next((one for one in _spelled(statement) if one.start == place + 3 and one.low < _MANY), None)
-            if rest:
-                found.append(Numeral(place, rest.stop, 100 + rest.low, 100 + rest.low, 1.0))
-    return found
+    return [
+        one._replace(start=one.start - 1)
+        for one in _spelled(statement)
+        if one.start and statement.texts[one.start - 1] == "a" and statement.follows(one.start, "hundred", "and")
+    ]
 
 
 def _loose(statement: Statement) -> list[Numeral]:

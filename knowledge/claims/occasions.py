@@ -117,6 +117,8 @@ def later_event(one: Claim, other: Claim) -> bool:
 
 def other_vote(one: Claim, other: Claim) -> bool:
     """Votes on other days, or told months apart without a day."""
+    if one.revises or other.revises:
+        return False
     if one.when and other.when:
         return not one.when.meets(other.when)
     return days_between(one.published, other.published) > _RECALLED

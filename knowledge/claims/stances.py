@@ -8,6 +8,7 @@ from dataclasses import replace
 from knowledge.text.analysis import fold
 
 from .concepts import of_class
+from .elsewhere import facility
 from .model import Claim, ClaimKind
 from .statement import Clause, Statement
 from .stating import asides, claim
@@ -41,7 +42,7 @@ _REACH = 14
 _BETWEEN = frozenset(
     ", - who has have had is are was were be been do does did would will could not never no longer also still now said says that he she they it cast and the only lone sole one of those four three two five six members "
     "ended up wound came down "
-    "de of los que quien ha han habia es fue ya no tambien dijo ahora se la lo los".split()
+    "le les de of los que quien ha han habia es fue ya no tambien dijo ahora se la lo los".split()
 )
 _PASSIVE = frozenset("was were been being fue fueron sido".split())
 _SIDED = frozenset(["on", "with", "in"])
@@ -77,6 +78,7 @@ def own_stance(statement: Statement, voice: str) -> list[Claim]:
 
 _CREDITED = re.compile(r"[”\"»],?\s+(?P<name>[A-Z]\w+(?: [A-Z]\w+)?) [a-z]+(?:s|ed|d|t|ijo|ó)\b")
 _PRONOUN = re.compile(r"[”\"»],?\s+(?:he|she|ella|él)\b|[”\"»],?\s+dijo\b")
+_BACK = 3
 _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ [A-Z][\w'’-]+\b")
 
 
@@ -84,9 +86,13 @@ def _told_by(statement: Statement) -> str:
     """`"...," Roe answers`, or for `she says` the full name in the sentence before."""
     if found := _CREDITED.search(statement.text):
         return found["name"]
-    before = statement.before.text if statement.before else ""
-    named = _FULL_NAME.findall(before) if _PRONOUN.search(statement.text) else []
-    return named[-1] if named else ""
+    before = statement.before if _PRONOUN.search(statement.text) else None
+    for _ in range(_BACK):
+        named = [name for name in _FULL_NAME.findall(before.text) if not facility(name)] if before else []
+        if named:
+            return named[-1]
+        before = before.before if before else None
+    return ""
 
 
 def _one_each(found: list[Claim]) -> list[Claim]:
