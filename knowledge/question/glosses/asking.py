@@ -14,6 +14,7 @@ _WITH_OF = ("how many", "how much", "what percentage", "what share", "who", "whi
 _DEFINITE = frozenset("the this that these those my your his her its our their".split())
 _DEGREE = frozenset(["que tan", "q tan", "k tan", "ke tan", "cuan"])
 _HAPPENS = frozenset("happen change occur".split())
+_MOVES = frozenset("worry bother concern anger surprise scare motivate".split())
 # Whoever does these is not the one they are done to: "cuántas personas arrestaron" asks for those arrested.
 _DONE_TO = frozenset(
     "arrest detain deport evict fine train hire fire kill jail suspend rescue send assign hand release transfer count".split()
@@ -21,7 +22,7 @@ _DONE_TO = frozenset(
 # Things do not do these: "cuántas fundas compraron" asks what was bought.
 DEEDS = frozenset(
     "buy sell sign approve spend collect build give find use take reject adopt file propose ask vote decide say write publish assign get "
-    "make do seize confiscate count offer cancel close open hold save lose win remove store keep charge issue install put fix repair paint plant".split()
+    "make do seize confiscate count offer cancel close open hold save lose win remove store keep charge issue install put fix repair paint plant allow permit plan want cut".split()
 )
 
 
@@ -54,7 +55,7 @@ def subject_asked(wh: Sequence[Word], verb: Verb, after: Sequence[Word]) -> bool
         return True
     follows = end_of(after, 0, of=True) > 0
     if asker == "what":
-        return (verb.base in _HAPPENS or verb.passive) and not follows
+        return (verb.base in _HAPPENS or verb.passive or (verb.first in _MOVES and not verb.plural)) and not follows
     if wh[-1].kind is Kind.QUESTION:
         done = asker.endswith("people") and verb.first in _DONE_TO and verb.plural and not verb.passive
         if asker in {"how many", "how many people"} and follows and not is_body(after):

@@ -12,6 +12,8 @@ from .verbs import auxiliary
 from .words import Kind, Verb, Word, kind_of
 
 MARKERS = frozenset("te t ap pral pwal prale ka kab kapab ta dwe pa poko va fin fek".split())
+# Land is no marker of the past.
+_NO_MARKERS = frozenset({"tè"})
 # What is typed as one word although it is two.
 _RUN_TOGETHER = re.compile(r"\b([mwlnykt])(ap|te|pral|vle|gen)\b", re.IGNORECASE)
 _VARIANTS = (
@@ -37,8 +39,8 @@ def spaced(text: str) -> str:
 @lru_cache(maxsize=8192)
 def readings(typed: str) -> tuple[Word, ...]:
     """What a single word can be by its own form."""
-    folded = fold(typed)
-    return tuple(word_of(entry, folded) for entry in glossary("ht").entries(typed))
+    source = typed.lower() if typed.lower() in _NO_MARKERS else fold(typed)
+    return tuple(word_of(entry, source) for entry in glossary("ht").entries(typed))
 
 
 def phrase(folded: str) -> tuple[Word, ...]:

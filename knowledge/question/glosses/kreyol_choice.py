@@ -21,6 +21,7 @@ _OF_THINGS = frozenset(
 )
 _PAYMENTS = frozenset("fine fee rent tax toll price salary bill deposit bail compensation penalty discount".split())
 _PAYING = frozenset("pay cost owe earn receive charge spend".split())
+_GIVING = frozenset("sell buy give bring cook distribute serve".split())
 _ADDRESSES = frozenset({"mesye", "msye", "madan", "madanm", "madmwazel"})
 _ASKING = frozenset({"eske", "es", "esk", "eske ke"})
 _SIDES = frozenset({"supporters", "opponents"})
@@ -57,6 +58,8 @@ def _chosen(words: Sequence[Word], before: list[Word], behind: Sequence[Word]) -
     if source in OBJECTS or source in _BEHIND:
         return _of_a_thing(_short(word, before, behind), behind)
     if word.kind is Kind.VERB:
+        if source == "manje" and before and before[-1].verb and before[-1].verb.first in _GIVING:
+            return Word("food", Kind.NOUN, source)
         return replace(word, kind=Kind.NOUN, verb=None) if _is_noun_here(before, behind) else meant(word, behind)
     return _noun(word, before, behind)
 
@@ -102,6 +105,8 @@ def _noun(word: Word, before: list[Word], behind: Sequence[Word]) -> Word:
         return replace(word, english=f"{word.english} of")
     if previous is None:
         return word
+    if previous.english == "a" and word.english == "children":
+        return replace(word, english="child", plural=False)
     if word.english.endswith(" who") and previous.kind is Kind.QUESTION:
         return replace(word, english=word.english.removesuffix(" who"), kind=Kind.NOUN, subject=True)
     if word.kind is not Kind.NOUN:

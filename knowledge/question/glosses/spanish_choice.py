@@ -91,6 +91,12 @@ def _chosen(place: _Place) -> Word:
         return _clitic(place)
     if source in _ADDRESSES and place.after and place.after[0].kind is Kind.NAME:
         return Word("", Kind.NOUN, source)
+    if (
+        source == "en cuanto"
+        and not place.before
+        and not any(word.verb for words in place.behind[1:] for word in words)
+    ):
+        return Word("for how much", Kind.QUESTION, source)
     if source in {"cuanto", "kuanto"} and _asks_how_long(place):
         return replace(place.words[0], english="how long")
     if source in _DUTY and any(word.kind is Kind.QUESTION for word in place.before):

@@ -70,6 +70,8 @@ def _base_here(word: Word, before: list[Word], behind: list[Word]) -> str:
         to.source in {"a", "al"} and _is_asked(behind[at + 1 :]) for at, to in enumerate(behind)
     ):
         return "ask"
+    if base == "describe" and word.source.startswith("calif") and any(to.source == "para" for to in (*before, *behind)):
+        return "qualify"
     if base == "take" and any(other.english.split(" ")[-1] in _WORN for other in behind[:2]):
         return "wear"
     return "make" if base == "do" and behind and behind[0].english in _BECOMING else ""

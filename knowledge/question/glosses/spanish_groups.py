@@ -108,6 +108,8 @@ def _with_participle(head: Word, verb: Verb, other: Verb) -> Verb | None:
 
 
 def _with_infinitive(verb: Verb, other: Verb) -> Verb:
+    if verb.base == "think":
+        verb = replace(verb, base="plan")
     if not verb.base:
         base = other.base
     elif verb.base.endswith(("have to", "able to")):

@@ -92,7 +92,7 @@ _OPENING = re.compile(
 )
 _EXIST = re.compile(r"^there (?:is|are|was|were|will be|would be)$")
 _BE = re.compile(r"^(?:(?:i|you|we) )?(?:is|are|am|was|were|will be|would be)(?: .*)?$")
-_ADVERBIAL = re.compile(r"^(?:per|every|at|in the|in a|by the|of|on) \w+$")
+_ADVERBIAL = re.compile(r"^(?:(?:per|every|at|in the|in a|by the|of|on) \w+|a (?:day|week|month|year))$")
 _MODAL = re.compile(
     r"^(?:(?:i|you|we) )?(?:can|could|should|must|will|would|will be able to|(?:have|has|had|will have|would have) to)$"
 )

@@ -133,6 +133,11 @@ hasta q hora abre la biblioteca = until what time does the library open
 ¿hay clases los sábados? = on Saturdays
 qndo empiesa la ley = when does the law start
 ¿Los agentes llevan cámaras corporales? = do the officers wear body cameras
+¿En cuánto vendieron el terreno? = for how much did they sell the land
+¿Cuántos árboles piensan cortar? = how many trees do they plan to cut
+¿Quiénes califican para el subsidio? = who qualifies for
+¿Qué le preocupa al sindicato? = what worries the union
+¿Qué tan reñida fue la votación? = how close was the vote
 """
 KREYOL = """
 kiyès ki te vote non? = who voted no?
@@ -239,6 +244,10 @@ konbyen yo fè peye moun = how much did they charge people
 kijan vil la ka soti ladan l = how can the city withdraw
 konbyen pou chak moun = how much for each
 kilès ki pi bon jwè nan ekip la = who is the best player in the team
+konbyen yo vann tè a = how much did they sell the land
+a ki laj yon timoun ka kòmanse = at what age can a child start
+ki kote yo pèmèt moun vann manje = people to sell food
+konbyen fwa pa semèn yo ranmase fatra = how often did they collect trash a week
 kisa ou panse = what do you think
 """
 
