@@ -15,8 +15,8 @@ _ACTS = tuple(
     for frame, active, passive in (
         (
             "propose",
-            r"proposed|proposes|introduced|introduces|sponsored|sponsors|wrote (?=the |an? |this )|authored|drafted|put forward|came up with|asked (?:the )?(?:\w+ ){1,2}for (?=the |an? )|propuso|presento|impulso|redacto|promovio",
-            r"(?:proposed|introduced|sponsored|written|authored|drafted|put forward|propuest[oa]|presentad[oa]|redactad[oa]|impulsad[oa]) (?:\w+ ){0,3}?(?:by|por)",
+            r"proposed|proposes|introduced|introduces|sponsored|sponsors|wrote (?=the |an? |this )|authored|drafted|drew up|crafted|put together|penned|put forward|came up with|asked (?:the )?(?:\w+ ){1,2}for (?=the |an? )|propuso|presento|impulso|redacto|promovio",
+            r"(?:proposed|introduced|sponsored|written|authored|drafted|drawn up|crafted|put together|penned|put forward|propuest[oa]|presentad[oa]|redactad[oa]|impulsad[oa]) (?:\w+ ){0,3}?(?:by|por)",
         ),
         (
             "pay",

@@ -71,7 +71,9 @@ def amounts(statement: Statement, figures: list[Quantity], numbers: list[Numeral
     if _UNREAL.search(statement.folded):
         return []
     standing = [one for one in figures if one.start not in gone]
-    replaced = tuple(one.low for one in numbers if compared(statement, one.start) and not _of_then(statement, one, dates))
+    replaced = tuple(
+        one.low for one in numbers if compared(statement, one.start) and not _of_then(statement, one, dates)
+    )
     dropped += tuple(_in_units(one, kept, numbers) for one in replaced)
     earlier = tuple(one.low for one in numbers if compared(statement, one.start) and one.low not in dropped + replaced)
     told = [
@@ -83,7 +85,9 @@ def amounts(statement: Statement, figures: list[Quantity], numbers: list[Numeral
 def _of_then(statement: Statement, number: Numeral, dates: list[Moment]) -> bool:
     """`up from 84,300 in October` compares two times, `down from 1.2 million` gives the old figure up."""
     near = range(number.stop, number.stop + _TIME_REACH)
-    return any(one.start in near for one in dates) or bool(_THEN & {*statement.texts[number.stop : number.stop + _TIME_REACH]})
+    return any(one.start in near for one in dates) or bool(
+        _THEN & {*statement.texts[number.stop : number.stop + _TIME_REACH]}
+    )
 
 
 def _in_units(value: float, kept: list[Quantity], numbers: list[Numeral]) -> float:

@@ -27,9 +27,7 @@ def dated(articles: Sequence[Article]) -> tuple[Article, ...]:
         if article.published:
             for run in _runs(article):
                 holders.setdefault(run, []).append(place)
-    return tuple(
-        article if article.published else _told(_copied(article, articles, holders)) for article in articles
-    )
+    return tuple(article if article.published else _told(_copied(article, articles, holders)) for article in articles)
 
 
 def _told(article: Article) -> Article:

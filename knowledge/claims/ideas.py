@@ -10,7 +10,7 @@ from .model import Claim
 from .statement import Clause, Statement
 
 _CAME_FROM = re.compile(
-    r"\b(?:idea|notion|proposal|request|push|initiative|suggestion|application|iniciativa|propuesta|peticion|solicitud) (?:\w+ )?"
+    r"\b(?:idea|notion|proposal|request|push|initiative|suggestion|application|plan|package|draft|ordinance|bill|measure|iniciativa|propuesta|peticion|solicitud|plan|paquete) (?:\w+ )?"
     r"(?:came|originated|stemmed|was born|vino|nacio|surgio|partio|salio) (?:\w+ )?(?:from|with|del?)\b"
     r"|\b(?:was|were|is|fue|es) (?:\w+ )?(?:the )?(?:idea|brainchild|work|notion|initiative|iniciativa|obra|ocurrencia) (?:of|del?)\b"
 )

@@ -119,6 +119,8 @@ def _bounded(statement: Statement, one: Moment, places: list[int], dropped: tupl
         frame, subject = "cutoff", statement.at(made)
     elif _until(statement, one, places):
         frame, subject = "deadline", of_class(statement.at(places), "who", "thing")
+        if _GOING_ON & set(statement.texts[max(0, one.start - _REACH) : one.start]):
+            frame = "end"
     else:
         return None
     return claim(
@@ -147,9 +149,9 @@ def _made_before(statement: Statement, date: int, places: list[int]) -> list[int
 def _until(statement: Statement, one: Moment, places: list[int]) -> bool:
     """`companies have until May 1`, `moved the deadline to May 1`, `must apply by May 1`."""
     before = statement.texts[max(0, one.start - 3) : one.start]
-    if {"until", "hasta"} & set(before):
+    if {"until", "hasta", "through"} & set(before):
         near = set(statement.texts[max(0, one.start - _REACH) : one.start])
-        return bool(near & {"have", "has", "may", "can", "tienen", "tiene", "pueden", "podran", "had"})
+        return bool(near & {*_GOING_ON, "have", "has", "may", "can", "tienen", "tiene", "pueden", "podran", "had"})
     if "deadline" in statement.at(places) and (_TOWARDS | {"is", "was", "es"}) & set(before):
         return True
     return bool({"by", "before"} & set(before[-1:])) and _must_before(statement, one.start)
@@ -159,6 +161,9 @@ def _must_before(statement: Statement, date: int) -> bool:
     return bool({"must", "deben", "debe"} & set(statement.texts[max(0, date - _REACH) : date]))
 
 
+_GOING_ON = frozenset(
+    "keep keeps stay stays remain remains run runs continue continues open seguira permanecera abierta abierto sigue".split()
+)
 _PARTICIPLE = 6
 _AFTER = frozenset(["after", "before", "since", "despues", "antes", "de", "in"])
 _MADE = frozenset(["finish", "build", "open", "buy", "hire", "register", "create", "sign", "install", "birth", "end"])

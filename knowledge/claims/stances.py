@@ -65,6 +65,7 @@ def stances(statement: Statement) -> list[Claim]:
 def own_stance(statement: Statement, voice: str) -> list[Claim]:
     """`"I cannot support it," Roe said.`: what somebody who is quoted says of the own stance."""
     choice = next((choice for choice, pattern in _OWN if pattern.search(statement.folded)), None)
+    voice = "" if facility(voice) else voice
     voice = voice or (_told_by(statement) if choice else "")
     surname = fold(voice).split()[-1] if voice else ""
     if choice is None or not surname:
@@ -78,6 +79,7 @@ def own_stance(statement: Statement, voice: str) -> list[Claim]:
 
 _CREDITED = re.compile(r"[”\"»],?\s+(?P<name>[A-Z]\w+(?: [A-Z]\w+)?) [a-z]+(?:s|ed|d|t|ijo|ó)\b")
 _PRONOUN = re.compile(r"[”\"»],?\s+(?:he|she|ella|él)\b|[”\"»],?\s+dijo\b")
+_QUOTED = re.compile(r"\s*[“\"«]")
 _BACK = 3
 _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ [A-Z][\w'’-]+\b")
 
@@ -86,7 +88,7 @@ def _told_by(statement: Statement) -> str:
     """`"...," Roe answers`, or for `she says` the full name in the sentence before."""
     if found := _CREDITED.search(statement.text):
         return found["name"]
-    before = statement.before if _PRONOUN.search(statement.text) else None
+    before = statement.before if _PRONOUN.search(statement.text) or _QUOTED.match(statement.text) else None
     for _ in range(_BACK):
         named = [name for name in _FULL_NAME.findall(before.text) if not facility(name)] if before else []
         if named:
@@ -160,7 +162,11 @@ def _is_name(statement: Statement, place: int) -> bool:
 def _holders(statement: Statement, clause: Clause, stop: int) -> list[list[int]]:
     """Who stands there: the names or the body nearest before the verb; `Stokes, Petrak and Munro` are three."""
     after = stop
+    aside = _apposition(statement, stop)
     for place in _back(statement, clause, stop):
+        if place in aside:
+            after = stop
+            continue
         if after < stop and statement.texts[after] not in _BETWEEN and not _of_body(statement, after):
             break
         if _is_name(statement, place):
@@ -178,11 +184,21 @@ def _holders(statement: Statement, clause: Clause, stop: int) -> list[list[int]]
     return []
 
 
+def _apposition(statement: Statement, stop: int) -> range:
+    """`Ann Roe, the superintendent of the schools, has backed it`: what stands between the commas before the verb."""
+    last = next((place for place in range(stop - 1, max(0, stop - 4), -1) if statement.texts[place] == ","), 0)
+    first = next((place for place in range(last - 1, max(0, last - _ASIDE), -1) if statement.texts[place] == ","), 0)
+    return range(first, last + 1) if first and statement.texts[first + 1] in _ARTICLES else range(0)
+
+
+_ASIDE, _ARTICLES = 14, frozenset(["a", "an", "the", "el", "la", "un", "una", "su"])
+
+
 def _back(statement: Statement, clause: Clause, stop: int) -> list[int]:
     """Words before the verb, nearest first: those of its own clause, then those before the clause."""
     own = [place for place in statement.places(clause) if place < stop]
     before = range(own[0] if own else stop)
-    return [*reversed(own), *reversed(before)][:_REACH]
+    return [*reversed(own), *reversed(before)][: _REACH + len(_apposition(statement, stop))]
 
 
 def _listed(statement: Statement, place: int) -> list[list[int]]:
