@@ -97,8 +97,19 @@ def _ways(head: Slot, reading: Reading) -> list[Alternative]:
 
 
 def _place(text: str, reading: Reading) -> Fit:
-    """A name that belongs to no body and nobody with an office."""
-    return _beside_head(text, reading, _PLACE_REACH, _is_place)
+    """A name that belongs to no body and nobody with an office; where several are asked for, a list of names."""
+    found = _beside_head(text, reading, _PLACE_REACH, _is_place)
+    several = _ASKS_PLACES.search(reading.english) and not _LISTS.search(text)
+    return Fit(found.degree * (_ONLY_ONE if several else 1.0), found.value)
+
+
+_ONLY_ONE = 0.2
+_ASKS_PLACES = re.compile(
+    r"\b(?:which|what) (?:\w+ ){0,2}(?:cities|towns|countries|counties|places|states|neighbou?rhoods|streets)\b"
+)
+_LISTS = re.compile(
+    r"\b(?:like|such as|including|among them|both|in|from) (?:the )?[A-ZÁÉÍÓÚ][\w.’'-]+(?: [A-Z][\w.’'-]+)*(?:,| and| y) (?:and |y )?[A-ZÁÉÍÓÚ]"
+)
 
 
 def _is_place(name: Name) -> bool:

@@ -134,6 +134,11 @@ RELATIVE = re.compile(
 EMBEDDED = re.compile(
     r"(?<!know )(?<!known )(?<!say )(?<!said )(?<!says )(?<!tell )(?<!me )(?<!us )(?<!explain )(?<!sure )(?<!clear )(?<!idea )(?<!announce )(?<!announced )(?<!decide )(?<!decided )(?<!name )(?<!reveal )(?<!mention )(?<!anyone )(?<!of )(?<!on )(?<!about )\b(?:where|who|whom|why|when|how)\b"
 )
+# `What happens when it rains` asks for no time.
+OPENS_OTHERWISE = re.compile(rf"{_OPENING}(?:whats?|which|whos?|how|where)\b")
+EMBEDDED_LATER = re.compile(
+    r"(?<!know )(?<!say )(?<!said )(?<!and )(?<!or )(?<!, )(?<!tell )(?<!me )(?<!decide )(?<!decides )\b(?:where|who|whom|why|when)\b"
+)
 WORDS = re.compile(
     r"\bwhat (?:did|does|do|has|have|had|was|were|is|are|'d|d) (?P<who>.{2,60}?)(?:'s)? (?:say|said|saying|says|think|thinks|thought|tell|told|argue[ds]?|claim(?:s|ed)?|call(?:ed|s)?|feel|comment(?:ed)?|respond(?:ed)?|react(?:ed|ion)?|position|opinion|stance|view|take|point|reaction|response|statement|quote)\b"
     r"|\b(?:quotes?|quoted|statements?|comments?|remarks?|words?|stance|position|opinion|view|reaction|response|take) (?:by|from|of)\b|\baccording to\b|\bwho said\b|\bwho (?:called|calls|described|describes|says|told|argued|claimed|talked|talks|mentioned|mentions|spoke|warned|thinks|believes|brought up|compared)\b|\bsaid (?:what|that)\b|\bwho is quoted\b|\bquoted\b"
@@ -238,7 +243,7 @@ EMPTY_TALK = re.compile(
     r"^(?:hi|hey|hello|yo|sup|thanks?|thank you|ok|okay|lol|test|testing|ping|good (?:morning|evening|night)|bye|hola|bonjou|gracias|mesi)[\s!.?]*$"
 )
 EVERYTHING = re.compile(
-    r"^(?:so |ok |and )*(?:what(?:'s| is|s| was)? (?:this|it|that|happened|going on|happening|the (?:story|deal|news|latest|gist|summary|issue|policy|agreement|plan|ban|decision))(?: (?:all )?about)?|summar\w+.*|tl ?;?dr|tell me (?:about|everything).*|give me (?:a |the )?(?:summary|overview|gist).*|overview|explain (?:this|it|everything)|what did they (?:decide|approve|pass|do))\W*$"
+    r"^(?:so |ok |and )*(?:what(?:'s| is|s| was)? (?:this|it|that|happened|going on|happening|the (?:story|deal|news|latest|gist|summary|issue|policy|agreement|plan|ban|decision))(?: (?:all )?about)?|summar\w+.*|tl ?;?dr|tell me (?:about|everything).*|give me (?:a |the )?(?:summary|overview|gist).*|overview|eli5|explain (?:this|it|everything)|(?:explain|tell)(?: it| this| that)?(?: to me)?(?: like| as if)? i(?:'m| am|m) (?:an? )?(?:5|five|kid|child|\\d+).*|what did they (?:decide|approve|pass|do))\W*$"
 )
 
 

@@ -155,6 +155,8 @@ def kind_of(folded: str) -> Asks:
     folded = cues.RELATIVE.sub(" ", folded)
     if cues.YES_OR_NO.match(folded):
         folded = cues.EMBEDDED.sub(" ", folded)
+    elif opening := cues.OPENS_OTHERWISE.match(folded):
+        folded = folded[: opening.end()] + cues.EMBEDDED_LATER.sub(" ", folded[opening.end() :])
     return next((cue.asks for cue in cues.KINDS if cue.pattern.search(folded)), Asks.ANY)
 
 

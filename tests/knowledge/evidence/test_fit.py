@@ -24,6 +24,7 @@ def degree(question: str, sentence: str) -> float:
         ("how many people came", "Some 12 people came.", "They came for lunch at 12:10."),
         ("how old is she", "Mara Lind, 61, reads here.", "Mara Lind has read 61 books."),
         ("which commissioner proposed it", "Commissioner Ann Roe proposed it.", "Residents filled the hall."),
+        ("which towns do this", "Towns like Ostby, Kell and Doon do it.", "In Ostby the town does it."),
         ("how many weeks does it last", "It lasts eight weeks.", "It is 8 miles away."),
         ("how many weeks is the training", "It takes two weeks.", "Last week three of them had training."),
         ("how much does he get per hour", "The pay is $24 an hour.", "The pay was $95,000 in all."),

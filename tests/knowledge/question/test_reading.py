@@ -68,6 +68,8 @@ def test_a_common_word_that_no_article_uses_is_not_missed() -> None:
         ("why did the price go up", Asks.REASON),
         ("when does the 6% thing start", Asks.TIME),
         ("what is the price", Asks.MONEY),
+        ("what happens when it rains", Asks.ANY),
+        ("what is it called and when does it start", Asks.TIME),
         ("what's the pay for guards", Asks.MONEY),
         ("what's the interest rate", Asks.AMOUNT),
         ("how much is the toll at rush hour", Asks.MONEY),
@@ -177,3 +179,9 @@ def test_just_is_an_opinion_only_at_the_end() -> None:
 
 def test_who_is_running_it_is_found_by_run() -> None:
     assert any(way.stems == ("run",) for slot in read("who is running the library").slots for way in slot.alternatives)
+
+
+def test_like_i_am_five_asks_for_everything() -> None:
+    reading = read("explain like im 5")
+
+    assert reading.everything
