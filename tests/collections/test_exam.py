@@ -13,11 +13,11 @@ HERE = Path(__file__).parent
 ORIGINALS = HERE.parent.parent.parent / "shared" / "articles"
 SAMPLE = HERE.parent.parent.parent / "shared" / "exam" / "questions.jsonl"
 FLOORS = {
-    "harbor-bridge-toll": {"en": 0.75, "es": 0.6, "ht": 0.6, "no": 0.7},
-    "school-phone-ban": {"en": 0.7, "es": 0.7, "ht": 0.7, "no": 0.7},
-    "rent-cap": {"en": 0.6, "es": 0.45, "ht": 0.5, "no": 0.7},
-    "stadium-bonds": {"en": 0.45, "es": 0.6, "ht": 0.3, "no": 0.65},
-    "leaf-blower-ban": {"en": 0.45, "es": 0.5, "ht": 0.3, "no": 0.6},
+    "harbor-bridge-toll": {"en": 0.85, "es": 0.6, "ht": 0.6, "no": 0.7},
+    "school-phone-ban": {"en": 0.8, "es": 0.7, "ht": 0.7, "no": 0.7},
+    "rent-cap": {"en": 0.75, "es": 0.45, "ht": 0.5, "no": 0.7},
+    "stadium-bonds": {"en": 0.7, "es": 0.6, "ht": 0.3, "no": 0.65},
+    "leaf-blower-ban": {"en": 0.55, "es": 0.5, "ht": 0.3, "no": 0.6},
 }
 
 
