@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .english_forms import is_uncounted, plural
 from .kreyol import MARKERS
-from .kreyol_verbs import OBJECTS, begins_verb, meant, rejoined, uncleft
+from .kreyol_verbs import OBJECTS, asks_amount, asks_winner, begins_verb, ends, meant, of_a_thing, rejoined, uncleft
 from .words import HEADS, NOMINAL, Kind, Verb, Word
 
 _OWNERS = {"m": "my", "mwen": "my", "w": "your", "ou": "your", "l": "its", "li": "its", "nou": "our", "n": "our"}
@@ -15,10 +15,6 @@ _BEHIND = frozenset(["a", "la", "an", "lan", "nan", "yo", "sa", "sa a", "sa yo",
 _ARTICLES = frozenset({"a", "la", "an", "lan"})
 _SAYING = frozenset("say speak think talk tell ask explain comment discuss".split())
 _MONTHS = frozenset("January February March April May June July August September October November December".split())
-# What is asked of things, and so tells that `li` is one.
-_OF_THINGS = frozenset(
-    "pass cost start begin end finish apply happen work change expire mandatory legal illegal free true permanent expensive voluntary".split()
-)
 _PAYMENTS = frozenset("fine fee rent tax toll price salary bill deposit bail compensation penalty discount".split())
 _PAYING = frozenset("pay cost owe earn receive charge spend".split())
 _GIVING = frozenset("sell buy give bring cook distribute serve".split())
@@ -47,7 +43,7 @@ def _chosen(words: Sequence[Word], before: list[Word], behind: Sequence[Word]) -
         return replace(word, english="", kind=Kind.MARKER)
     if source in _ADDRESSES and _is_named(behind):
         return None
-    if word.english == "how many" and _asks_amount(behind):
+    if word.english == "how many" and asks_amount(behind):
         return replace(word, english="how much")
     if source in {"ki", "k"}:
         return _which_or_who(word, before, behind)
@@ -56,26 +52,14 @@ def _chosen(words: Sequence[Word], before: list[Word], behind: Sequence[Word]) -
     if source in {"ye", "sou", "de", "pou"}:
         return _little(words, before, behind)
     if source in OBJECTS or source in _BEHIND:
-        return _of_a_thing(_short(word, before, behind), behind)
+        return of_a_thing(_short(word, before, behind), behind)
     if word.kind is Kind.VERB:
+        if source == "genyen" and ends(behind) and asks_winner(before):
+            return Word("win", Kind.VERB, source, (), Verb("win"))
         if source == "manje" and before and before[-1].verb and before[-1].verb.first in _GIVING:
             return Word("food", Kind.NOUN, source)
         return replace(word, kind=Kind.NOUN, verb=None) if _is_noun_here(before, behind) else meant(word, behind)
     return _noun(word, before, behind)
-
-
-def _of_a_thing(word: Word | None, behind: Sequence[Word]) -> Word | None:
-    """`konbyen li koute`: it, not he."""
-    said = next((other.english for other in behind if other.source not in MARKERS), "")
-    return replace(word, english="it") if word and word.english == "he" and said in _OF_THINGS else word
-
-
-def _asks_amount(behind: Sequence[Word]) -> bool:
-    """`konbyen yo peye`: without anything that could be counted, an amount is asked for."""
-    if [word.source for word in behind[:2]] == ["pou", "chak"]:
-        return True
-    said = behind[0].source in OBJECTS or behind[0].source == "sa" if behind else False
-    return said and any(word.verb is not None and word.source != "ye" for word in behind)
 
 
 def _meant(words: Sequence[Word], before: Sequence[Word], behind: Sequence[Word]) -> Word:

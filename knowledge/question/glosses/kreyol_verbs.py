@@ -1,8 +1,9 @@
-"""Haitian Creole verbs that their neighbours make out: told in two words, or meaning another thing beside them."""
+"""Haitian Creole verbs that their neighbours make out, and what is asked of those verbs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .kreyol import MARKERS
 from .nouns import is_body
@@ -19,6 +20,10 @@ OBJECTS = {
     "nou": "us",
     "n": "us",
 }
+# What is asked of things, and so tells that `li` is one.
+_OF_THINGS = frozenset(
+    "pass cost start begin end finish apply happen work change expire mandatory legal illegal free true permanent expensive voluntary".split()
+)
 _ARTICLES = frozenset({"la", "an", "lan", "a"})
 _APART = {
     ("rele", "nan", "tribinal"): "sue",
@@ -73,3 +78,26 @@ def meant(word: Word, behind: Sequence[Word]) -> Word:
 
 def _can_act(word: Word) -> bool:
     return word.source in OBJECTS or (word.kind in HEADS and is_body([word]))
+
+
+def of_a_thing(word: Word | None, behind: Sequence[Word]) -> Word | None:
+    """`konbyen li koute`: it, not he."""
+    said = next((other.english for other in behind if other.source not in MARKERS), "")
+    return replace(word, english="it") if word and word.english == "he" and said in _OF_THINGS else word
+
+
+def ends(behind: Sequence[Word]) -> bool:
+    return not behind or behind[0].kind is Kind.MARK
+
+
+def asks_winner(before: Sequence[Word]) -> bool:
+    """`kiyès ki pral genyen`: who has nothing named, wins."""
+    return any(word.kind is Kind.QUESTION and word.english.startswith(("who", "what percentage")) for word in before)
+
+
+def asks_amount(behind: Sequence[Word]) -> bool:
+    """`konbyen yo peye`: without anything that could be counted, an amount is asked for."""
+    if [word.source for word in behind[:2]] == ["pou", "chak"]:
+        return True
+    said = behind[0].source in OBJECTS or behind[0].source == "sa" if behind else False
+    return said and any(word.verb is not None and word.source != "ye" for word in behind)
