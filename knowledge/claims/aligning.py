@@ -25,6 +25,8 @@ _NEEDED: dict[ClaimKind, tuple[float, float]] = {
 _USUAL = (0.8, 0.34)
 # What is proposed is a policy by then.
 _PROPOSED = (0.1, 0.1)
+# That nobody did it can be held against any number of those who did the same.
+_NOBODY = 0.2
 _NEAR, _FAR, _SEVERAL = 1.7, 3.0, 5
 _SIZED = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKind.DURATION, ClaimKind.MEASURE])
 
@@ -54,6 +56,8 @@ def align(one: Claim, other: Claim, weights: Weights) -> Alignment:
 def _needed(one: Claim, other: Claim) -> tuple[float, float]:
     """Figures of one thing mostly differ by less than double, have the same rate or words before the noun: then less must be shared."""
     least, portion = _PROPOSED if "propose" in one.frame else _NEEDED.get(one.kind, _USUAL)
+    if "none" in (one.choice, other.choice) and one.frame & other.frame:
+        return least, _NOBODY
     if one.value is None or other.value is None or one.kind not in _SIZED or one.choice or other.choice:
         return least, portion
     low, high = sorted((abs(one.value.point), abs(other.value.point)))

@@ -195,12 +195,19 @@ _OF_A_KIND = frozenset(["the", "a", "its", "their", "any", "every", "each"])
 def _weekday(statement: Statement, place: int) -> Moment | None:
     published = _day_of(statement.published)
     before = statement.texts[place - 1] if place else ""
-    if published is None or (statement.language == "en" and before in _OF_A_KIND):
+    if published is None or (statement.language == "en" and before in _OF_A_KIND) or _dated_next(statement, place + 1):
         return None
     back = (published.weekday() - _WEEKDAYS[statement.texts[place]]) % 7
     ahead = _tense(statement, place) in (Mode.FUTURE, Mode.FORECAST) or statement.texts[place - 1] in _LATER
     day = published + dt.timedelta(days=(-back) % 7) if ahead else published - dt.timedelta(days=back)
     return Moment(place, place + 1, day.toordinal(), day.toordinal(), True)
+
+
+def _dated_next(statement: Statement, place: int) -> bool:
+    """`Monday, January 5`, `lunes 5 de enero`: the date says more than the weekday."""
+    place += statement.texts[place : place + 1] == [","]
+    near = statement.texts[place : place + 3]
+    return bool(near) and (near[0] in _MONTHS or (near[0].isdigit() and bool(_MONTHS.keys() & set(near[1:]))))
 
 
 def _day_of(published: PartialDate | None) -> dt.date | None:

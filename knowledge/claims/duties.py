@@ -16,7 +16,7 @@ _DUTIES = tuple(
         (
             "free",
             r"(?:require|required|must|have to|obliged|mandatory|obliga|deben?)\b[^?]*\? (?:no\b|it does not|they do not|they are not)|(?:not|\w+n't|never|no longer|without being) (?:\w+ ){0,2}(?:required|obliged|obligated|mandatory|compulsory|mandated|forced|necessary)|need not|needn't|(?:nobody|no one|nadie) (?:\w+ ){0,2}(?:have|has|need|needs|tendra|tiene) (?:to|que)|(?:do|does|did|will) not (?:have|need) to|(?:don't|doesn't|won't) (?:have|need) to"
-            r"|(?:do|does|did|will|would) not (?:\w+ )?(?:require|oblige|mandate)|(?:doesn't|don't|won't|didn't) (?:require|oblige|mandate)|voluntary|voluntarily|optional|at their discretion|(?:can|may) choose (?:whether|not)|no (?:[\w']+ ){0,6}(?:is|are|was|were|be) (?:required|needed|necessary)|no (?:legal )?(?:requirement|obligation|duty)"
+            r"|(?:do|does|did|will|would) not (?:\w+ )?(?:require|oblige|mandate)|(?:doesn't|don't|won't|didn't) (?:require|oblige|mandate)|voluntary|voluntarily|optional|at their discretion|(?:can|may) choose (?:whether|not)|no (?:[\w']+ ){0,6}(?:is|are|was|were|be) (?:required|needed|necessary)|no (?:legal )?(?:requirement|obligation|duty)|(?:do|does|did|will|would) not need|(?:don't|doesn't|won't) need|no need (?:for|of|to)|basta con"
             r"|no (?:esta|estan|es|son|sera|seran) (?:\w+ )?(?:obligad\w+|obligatori\w+|necesari\w+)|no (?:los |las |lo |la )?obliga\w*|no (?:tendran?|tienen?) que|no (?:hara|hace) falta|no se (?:exig\w+|requier\w+)|no (?:exige|requiere)\w*|voluntari[oa]s?|opcional(?:es)?",
         ),
         (
@@ -31,7 +31,7 @@ _DUTIES = tuple(
         ),
         (
             "allowed",
-            r"may(?! (?:be (?:\w+ )?(?:able|required)|have|lead|need|cause|result|help|also|face|be$|create|increase|violate|find|discourage|affect|pose|set|very|undermine|take))|(?:is|are|be|was|were) (?:\w+ )?(?:allowed|permitted|authorized)|allows?|permits?|lets?(?! us| me| that)|free to"
+            r"(?:can|may|allowed)\b[^?]*\? (?:yes|si)\b|may(?! (?:be (?:\w+ )?(?:able|required)|have|lead|need|cause|result|help|also|face|be$|create|increase|violate|find|discourage|affect|pose|set|very|undermine|take))|(?:is|are|be|was|were) (?:\w+ )?(?:allowed|permitted|authorized)|allows?|permits?|lets?(?! us| me| that)|free to"
             r"|podran?|pueden?|permiten?|se permit\w+",
         ),
     )
@@ -41,12 +41,12 @@ _WISH = re.compile(
     r"\b(?:should|ought|want(?:s|ed)? (?:to|the)|urg(?:e|es|ed)|hop(?:e|es|ed)|would|deberian?|quier\w+|pid(?:e|en|io|ieron))\b"
 )
 _OUT = re.compile(
-    r"\b(?:exempt(?:s|ed)?|exemption for|not (?:be )?covered|(?:do|does|will) not (?:apply|cover|include|extend|touch|reach|affect|bind)|(?:doesn't|don't|won't) (?:apply|cover|include|touch|reach|affect)|excluded|excludes|spared|not subject"
+    r"\b(?:(?:cover|apply|include|reach|affect|cubre|aplica|alcanza)\b[^?]*\? no\b|exempt(?:s|ed)?|exemption for|not (?:be )?covered|(?:do|does|will) not (?:apply|cover|include|extend|touch|reach|affect|bind)|(?:doesn't|don't|won't) (?:apply|cover|include|touch|reach|affect)|excluded|excludes|spared|not subject"
     r"|exent[oa]s?|no se aplica\w*|excluid[oa]s?|no (?:cubre|abarca|incluye|alcanza|afecta)\w*|qued\w+ fuera)\b"
 )
 _NOT_OUT = re.compile(r"\b(?:are|is) not exempt\b|\bno estan? exent[oa]s?\b")
 _IN = re.compile(
-    r"\b(?:appl(?:y|ies|ied) (?:only |also |equally )?to|covers?|covered|extends? to|binds|available (?:only )?in|limited to|(?:must|ha(?:s|ve) to|deberan?|tendran? que) (?:also |tambien )?(?:comply|cumplir)|(?:are|is) not exempt|no estan? exent[oa]s?"
+    r"\b(?:(?:cover|apply|include|reach|affect|cubre|aplica|alcanza)\b[^?]*\? (?:yes|si)\b|appl(?:y|ies|ied) (?:only |also |equally )?to|covers?|covered|extends? to|binds|available (?:only )?in|limited to|(?:must|ha(?:s|ve) to|deberan?|tendran? que) (?:also |tambien )?(?:comply|cumplir)|(?:are|is) not exempt|no estan? exent[oa]s?"
     r"|se aplica(?:ra|n)?(?: solo| unicamente| tambien)? a|aplica(?:ra)? a|abarca\w*|alcanza(?:ra)? (?:tambien )?a|cubr(?:e|ira)|incluye|incluira)\b"
 )
 _ONLY = frozenset("only solely exclusively solo solamente unicamente".split())
@@ -160,7 +160,16 @@ def _target(statement: Statement, places: list[int], cue: tuple[int, int], out: 
     after = statement.at(place for place in places if place >= cue[1])
     passive = statement.texts[cue[0] - 1] in _PASSIVE and (out or statement.texts[cue[0]] in {"covered", "included"})
     passive |= bool({"comply", "cumplir", "exempt"} & set(statement.texts[cue[0] : cue[1]])) and not out
+    if (
+        not passive
+        and _PRONOUNS & {statement.texts[place] for place in places if place >= cue[1]}
+        and not _names(after)
+    ):
+        return _things(statement.at(range(cue[0])))
     return _things(before if passive or (out and not _names(after)) else after)
+
+
+_PRONOUNS = frozenset("it them this that those lo los la las".split())
 
 
 def _names(ids: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -76,14 +77,30 @@ def _of(left: list[Claim], claim: Claim) -> tuple[float, ...]:
 
 def statements(article: Article, paragraph: Paragraph) -> Iterator[Statement]:
     """The sentences of a paragraph that state something; a short answer takes its question along."""
-    before, away = None, ""
+    asked = _asked(article, paragraph)
+    before, away = (Statement(asked, article.language) if asked else None), ""
     for span in _answered(paragraph.text):
         text = paragraph.text[span.start : span.stop]
-        statement = Statement(text, article.language, article.published, article.id, paragraph.number, span, before)
+        whole = f"{asked} {text}" if asked and not span.start and _YES_OR_NO.match(text) else text
+        statement = Statement(whole, article.language, article.published, article.id, paragraph.number, span, before)
+        statement.shown = text
         statement.town = away = town(statement, away)
         before = statement
         if not text.rstrip("\"'”’»)").endswith("?"):
             yield statement
+
+
+_YES_OR_NO = re.compile(r"(?:yes|no|s[ií])\b", re.IGNORECASE)
+_LONGEST_QUESTION = 240
+
+
+def _asked(article: Article, paragraph: Paragraph) -> str:
+    """The question that stands as a heading or a paragraph of its own before this one; empty for none."""
+    place = paragraph.number - 2
+    if not 0 <= place < len(article.paragraphs):
+        return ""
+    before = article.paragraphs[place].text.strip()
+    return before if before.endswith("?") and len(before) < _LONGEST_QUESTION else ""
 
 
 def _answered(text: str) -> list[Span]:

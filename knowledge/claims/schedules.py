@@ -6,7 +6,7 @@ import re
 
 from .clocks import Clock
 from .concepts import concepts, of_class
-from .days import Moment
+from .days import Moment, moments
 from .model import Claim, ClaimKind, Hedge, Mode, Range
 from .revising import CHANGES, REVISES
 from .statement import Statement
@@ -62,6 +62,10 @@ def _spans(statement: Statement, one: Moment, dates: list[Moment]) -> bool:
 
 def _given_up(statement: Statement, place: int) -> bool:
     before = statement.folded[: statement.words[place].start]
+    if any(
+        one.start == place and _UNMET.match(statement.folded[_end_of(statement, one) :]) for one in moments(statement)
+    ):
+        return True
     if not (found := _MOVED.search(before)):
         return False
     word = found[0].split()[0]
@@ -73,6 +77,8 @@ def _event(statement: Statement, one: Moment, dropped: tuple[float, ...]) -> lis
     places = [place for place in statement.places(clause) if not one.start <= place < one.stop]
     if bounded := _bounded(statement, one, places, dropped):
         return [bounded]
+    if _NOW_THE_DATE.match(statement.folded, _end_of(statement, one)) and statement.before:
+        return [_moved_to(statement, one)]
     governor = _governor(statement, one, places)
     bound = statement.texts[one.start - 1] if one.start else ""
     if governor is None or (bound in _BOUNDS and _EVENTS[governor[1]] in _RECURRING) or _denied(statement, governor[0]):
@@ -96,6 +102,33 @@ def _event(statement: Statement, one: Moment, dropped: tuple[float, ...]) -> lis
             revises=moved or bool(dropped) or bool(REVISES.search(statement.folded)),
         )
     ]
+
+
+_NOW_THE_DATE = re.compile(
+    r"\s*(?:is|will be|would be) (?:now )?the (?:new |earliest |first |next )?(?:possible |target )?(?:date|day|start|opening)\b"
+)
+_UNMET = re.compile(r"^,? the (?:day|date) .{0,60}\b(?:supposed|meant|due|scheduled|planned|was|were) to\b")
+
+
+def _end_of(statement: Statement, one: Moment) -> int:
+    return statement.words[one.stop - 1].stop
+
+
+def _moved_to(statement: Statement, one: Moment) -> Claim:
+    """`April 1 is now the earliest date`: in place of the days that the sentence before gives up."""
+    before = statement.before or statement
+    return claim(
+        statement,
+        ClaimKind.DATE,
+        statement.clause(one.start),
+        printed=statement.printed(one.start, one.stop),
+        subject=before.at(range(len(before.words))),
+        frame=frozenset(["start"]),
+        value=Range(one.low, one.high, one.low, Hedge.EXACT),
+        unit="floating" if one.floating else "day",
+        dropped=tuple(float(other.low) for other in moments(before) if not other.floating) or _UNSAID,
+        revises=True,
+    )
 
 
 def _frame(statement: Statement, one: Moment, places: list[int], event: str) -> str:

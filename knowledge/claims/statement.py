@@ -55,7 +55,10 @@ class Word(NamedTuple):
 
 @dataclass
 class Statement:
-    """One sentence of an article; places of words are numbers in `words`, `before` is the sentence before it."""
+    """One sentence of an article; places of words are numbers in `words`, `before` is the sentence before it.
+
+    A yes or no is read with its question; then `shown` is the answer alone, as it stands in the paragraph.
+    """
 
     text: str
     language: str = "en"
@@ -65,6 +68,7 @@ class Statement:
     span: Span = field(default_factory=lambda: Span(0, 0))
     before: Statement | None = None
     town: str = ""
+    shown: str = ""
 
     @cached_property
     def folded(self) -> str:
@@ -109,7 +113,9 @@ class Statement:
         """What the sentence before speaks of, where this one goes on with `it` or `they`."""
         if self.before is None or not _PRONOUNS & set(self.texts[:_OPENING]):
             return frozenset()
-        return self.before.at(range(len(self.before.words)))
+        said = self.before.at(range(len(self.before.words)))
+        further = self.before.before if len(self.before.words) <= _OPENING else None
+        return said | further.at(range(len(further.words))) if further else said
 
     @cached_property
     def segments(self) -> list[tuple[int, int]]:

@@ -37,7 +37,7 @@ def claim(statement: Statement, kind: ClaimKind, clause: Clause, **more: object)
         "article": statement.article,
         "paragraph": statement.paragraph,
         "span": statement.span,
-        "text": statement.text,
+        "text": statement.shown or statement.text,
         "printed": "",
         "subject": frozenset(),
         "frame": frozenset(),

@@ -19,7 +19,7 @@ _STATES = tuple(
         ("unpaused", r"(?:refus\w+|declin\w+|den(?:y|ied)|reject\w+|would not|did not|nego|rechazo|se nego a) (?:\w+ ){0,5}(?:suspend\w*|halt|block|pause|stop|injunction|freeze|bloquear|suspender|frenar)"),
         ("vetoing", r"(?:will|would|plans to|promis\w+ to|vow\w+ to|threat\w+ to|intends to) veto|vetara|va a vetar"),
         ("signing", r"(?:will|plans to|promis\w+ to|vow\w+ to|intends to|has said (?:he|she) will) sign|firmara|va a firmar|prometio firmar"),
-        ("idle", r"(?:not|\w+n't) (?:yet )?(?:in (?:effect|force)|taken effect)|no (?:esta|ha entrado) en vigor"),
+        ("idle", r"in (?:effect|force)\b[^?]*\? no\b|(?:not|\w+n't) (?:yet )?(?:in (?:effect|force)|taken effect)|no (?:esta|ha entrado) en vigor"),
         ("vetoed", rf"{_DONE}vetoed|vetoes|veto|vetado"),
         ("signed", rf"{_DONE}signed|signs|firmo|firmado|firmada"),
         ("repealed", rf"{_DONE}(?:repealed|lifted|rescinded|scrapped|revoked|abolished|overturned|struck down|withdrawn)|derogo|derogad[oa]|revoco|anulo|levanto"),
@@ -63,7 +63,7 @@ def statuses(statement: Statement, dates: list[Moment]) -> list[Claim]:
     if not _ANY.search(statement.folded):
         return found
     for clause in statement.clauses:
-        policies = of_class(statement.at(statement.places(clause)), "policy")
+        policies = of_class(statement.at(statement.places(clause)) | statement.taken_up, "policy")
         state = _state(statement, clause) if policies else None
         if state and (state[0] in _PLANNED or not _hypothetical(statement, clause, state[1])):
             found.append(_status(statement, clause, state, dates))
@@ -80,10 +80,21 @@ def _hypothetical(statement: Statement, clause: Clause, cue: tuple[int, int]) ->
 
 def _state(statement: Statement, clause: Clause) -> tuple[str, tuple[int, int]] | None:
     for choice, pattern in _STATES:
-        if cue := statement.find(pattern, clause):
+        if cue := _standing(statement, pattern, clause):
             denied = choice not in _DENYING and _NOT & set(statement.texts[max(0, cue[0] - 3) : cue[0] + 1])
             return None if denied else (choice, cue)
     return None
+
+
+def _standing(statement: Statement, pattern: re.Pattern[str], clause: Clause) -> tuple[int, int] | None:
+    """Where a state is told; `weeks after it was signed` only tells when something else came."""
+    cue = statement.find(pattern, clause)
+    if cue and _TIMING & set(statement.texts[max(0, cue[0] - 2) : cue[0]]):
+        return None
+    return cue
+
+
+_TIMING = frozenset(["after", "since", "before", "despues", "antes"])
 
 
 def _day(dates: list[Moment], places: list[int]) -> Range | None:
@@ -100,7 +111,7 @@ def _status(statement: Statement, clause: Clause, state: tuple[str, tuple[int, i
         ClaimKind.STATUS,
         clause,
         printed=statement.printed(*cue),
-        subject=of_class(whole, "policy"),
+        subject=of_class(whole, "policy") or of_class(statement.taken_up, "policy"),
         frame=frozenset(["policy"]),
         choice=choice,
         qualifiers=asides(statement, places) - {"delay"},

@@ -14,7 +14,7 @@ from .statement import Statement
 from .stating import asides, claim
 
 _VOTING = re.compile(
-    r"\b(?:vot\w+|approv\w+|pass(?:ed|es|age)?|adopt\w+|reject\w+|fail(?:ed|s)|ballot|split|margin|tally|back(?:ed|s)|recommend\w+|squeak\w+|cleared|carried|opposed|in favou?r|results?"
+    r"\b(?:vot\w+|approv\w+|pass(?:ed|es|age)?|adopt\w+|reject\w+|fail(?:ed|s)|ballot|split|margin|tally|back(?:ed|s)|recommend\w+|got behind|squeak\w+|cleared|carried|opposed|in favou?r|results?"
     r"|aprob\w+|adopt\w+|rechaz\w+|fracas\w+)\b"
 )
 _BETWEEN = frozenset(
@@ -26,6 +26,9 @@ _ALL = re.compile(
 _NOT_ALL = re.compile(r"\b(?:not|no|wasn't|isn't|lejos de|far from)\b(?: \w+){0,3} ?$")
 _FAILED = re.compile(r"\b(?:fail(?:ed|s)|reject(?:ed|s)|voted down|defeat(?:ed|s)|turned down|rechaz\w+|fracas\w+)\b")
 _AGAINST = re.compile(r"\b(?:against|voted no|no votes?|dissent\w*|opposed|en contra)\b")
+_BACKED = re.compile(
+    r"\b(?:got behind|backed|voted (?:for|yes|in favou?r)|approved|supported|apoyaron|respaldaron|votaron a favor)\b"
+)
 _FOR = re.compile(r"\b(?:for|in favou?r|yes|a favor)\b")
 _LARGEST = 435
 _AFTER_FOR, _AFTER_AGAINST = 6, 4
@@ -234,10 +237,14 @@ def _sided(statement: Statement, one: Numeral, other: Numeral) -> bool:
 
 def _minority(statement: Statement, numbers: list[Numeral]) -> tuple[str, int, int] | None:
     """`Two of the seven members voted against`: the losing side alone."""
-    if len(numbers) != 2 or not _small(*numbers) or not _AGAINST.search(statement.folded):
+    against = bool(_AGAINST.search(statement.folded))
+    if len(numbers) != 2 or not _small(*numbers) or not (against or _BACKED.search(statement.folded)):
         return None
     one, other = numbers
     between = statement.texts[one.stop : other.start]
     if not between or between[0] not in {"of", "de"} or len(between) > 3 or one.low >= other.low:
         return None
-    return f"{int(other.low - one.low)}-{int(one.low)}", one.start, other.stop
+    least, most = sorted((int(other.low - one.low), int(one.low)))
+    if not against and most != int(one.low):
+        return None
+    return f"{most}-{least}", one.start, other.stop
