@@ -78,6 +78,7 @@ KINDS: tuple[Cue, ...] = (
         r"|\b(?:tally|unanimous(?:ly)?|unanimity|final (?:vote|count|score|tally))\b|\b(?:margin|score|split)\b.{0,30}\bvot\w+|\bvot\w+.{0,40}\b(?:margin|split|come out|turn out|results?|end up|close|unanimous|go down)\b"
         r"|\bhow (?:close|narrow|tight) (?:was|were|is)\b|\bresults? (?:of )?(?:the )?vot\w+|\bvot\w+ results?\b|\bby how (?:much|many)\b|\bwhat was the (?:vote|result|outcome|margin|count|score)\b|\bhow did (?:the |they |it )?(?:\w+ )?(?:\w+ )?(?:\w+ )?vote\b(?! (?:yes|no))"
         r"|\bhow did (?:the |that )?(?:\w+ )?vote (?:go|end|turn)|\b(?:results?|outcome) of (?:the |that )?(?:\w+ )?vot\w+|^(?:the |so )*vot(?:e|es|ing)(?: (?:results?|count|tally))?\W*$|\bvot\w+ (?:for|against) (?:it |this )?(?:how many|number)"
+        r"|^(?:so |and |but |\W)*(?:did|have|has) (?:the |they )(?:\w+ ){0,2}?(?:vote|voted|approve|approved|adopt|adopted) (?:yes|for|in favou?r|it\b|the\b|this\b)"
         r"|\b(?:did|has) it (?:\w+ )?pass(?:ed)?\b|\bpass(?:ed)? (?:easily|barely|narrowly|just|by)\b|\b(?:barely|easily|narrowly) pass|\blandslide\b|\bclose vote\b|\bhow (?:many )?(?:for|yes) and (?:how many )?(?:against|no)\b|\b\d{1,2} ?(?:-|to) ?\d{1,2}\b|\bevery(?:one|body) (?:vote|agree)|\ball (?:of the |the )?(?:\w+ )?(?:commissioners|council\w*|members) (?:vote|agree|support)",
     ),
     _cue(

@@ -185,3 +185,10 @@ def test_like_i_am_five_asks_for_everything() -> None:
     reading = read("explain like im 5")
 
     assert reading.everything
+
+
+@pytest.mark.parametrize(
+    "typed", ["did the council vote yes?", "¿los concejales votaron que sí?", "konsèy la te vote wi pou sa?"]
+)
+def test_whether_a_body_voted_for_it_asks_for_the_result(typed: str) -> None:
+    assert read(typed).asks is Asks.TALLY
