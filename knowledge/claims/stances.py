@@ -87,10 +87,11 @@ _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ [A-Z][\w'’-]+\b")
 def _told_by(statement: Statement) -> str:
     """`"...," Roe answers`, or for `she says` the full name in the sentence before."""
     if found := _CREDITED.search(statement.text):
-        return found["name"]
+        return str(found["name"])
     before = statement.before if _PRONOUN.search(statement.text) or _QUOTED.match(statement.text) else None
     for _ in range(_BACK):
-        named = [name for name in _FULL_NAME.findall(before.text) if not facility(name)] if before else []
+        found_names: list[str] = _FULL_NAME.findall(before.text) if before else []
+        named = [name for name in found_names if not facility(name)]
         if named:
             return named[-1]
         before = before.before if before else None
