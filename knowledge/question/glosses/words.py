@@ -114,7 +114,7 @@ _SETS = {
     Kind.ADVERB: "also|neither|yes|no|no longer|not yet|still|already|now|today|yesterday|last night|tomorrow|this week|tonight|this month|this year|last week|last month|"
     "last year|next week|next month|next year|recently|long ago|soon|so far|never|always|sometimes|almost|very|only|here|there|really|in fact|finally|in general|"
     "in total|again|please|later|outside|near|far|for example|maybe|against|in favor|in effect|often|hello|thanks|ok|sorry|lol|bye|back|out|late|"
-    "safer|at night|in the afternoon|in the morning|in advance|of them|for me|together|by mistake|in force|on the street",
+    "safer|at night|in the afternoon|in the morning|in advance|of them|for me|about it|elsewhere|together|by mistake|in force|on the street",
 }  # fmt: skip
 _KINDS = {word: kind for kind, words in _SETS.items() for word in words.split("|")}
 
