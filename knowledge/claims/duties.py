@@ -77,7 +77,7 @@ def _needing(statement: Statement, clause: Clause, cue: tuple[int, int], choice:
 def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
     """`May 6` allows nothing, nor does `fear may keep people away`: only persons and bodies may, or things be used."""
     place = cue[0]
-    if statement.texts[place] != "may":
+    if statement.texts[place] != "may" or (not place and "?" in statement.texts[cue[0] : cue[1]]):
         return False
     if statement.text[statement.words[place].start] == "M" or "be" in statement.texts[cue[1] : cue[1] + 1]:
         return statement.text[statement.words[place].start] == "M"
@@ -157,6 +157,8 @@ def _coverage(statement: Statement, clause: Clause, cue: tuple[int, int], out: b
 def _target(statement: Statement, places: list[int], cue: tuple[int, int], out: bool) -> frozenset[str]:
     """To what the rule applies: the words after the verb, in the passive those before it."""
     before = statement.at(place for place in places if place < cue[0])
+    if "?" in statement.texts[cue[0] : cue[1]]:
+        return _things(statement.at(range(cue[0] + 1, cue[1] - 1)))
     after = statement.at(place for place in places if place >= cue[1])
     passive = statement.texts[cue[0] - 1] in _PASSIVE and (out or statement.texts[cue[0]] in {"covered", "included"})
     passive |= bool({"comply", "cumplir", "exempt"} & set(statement.texts[cue[0] : cue[1]])) and not out
