@@ -102,7 +102,11 @@ def _bought_other(one: Claim, other: Claim) -> bool:
     if one.per and one.per == other.per and one.frame & other.frame & _FINAL:
         return False
     if one.kind is ClaimKind.DURATION:
-        return not (one.frame & other.frame) - SPANS and bool(one.frame - SPANS and other.frame - SPANS)
+        if (one.frame & other.frame) - SPANS:
+            return False
+        mine, theirs = (heavy(claim.context | claim.frame, one, other) - SPANS - MONEY_FRAMES for claim in (one, other))
+        alike = mine & theirs or of_class(one.context & other.context, "policy")
+        return bool(one.frame - SPANS and other.frame - SPANS) or not alike
     return disjoint(*(heavy(claim.context - MONEY_FRAMES - (SPANS - _RUNNING), one, other) for claim in (one, other)))
 
 

@@ -14,7 +14,9 @@ from knowledge.reading import read_collection
 from tests.knowledge.claims.labelled import expressions, pairs, read, scores
 from tests.knowledge.claims.planted import INVENTED, found
 
-_COLLECTIONS = ("harbor-bridge-toll", "school-phone-ban", "rent-cap")
+_COLLECTIONS = (
+    "harbor-bridge-toll", "school-phone-ban", "rent-cap", "stadium-bonds", "leaf-blower-ban", "shelter-ordinance", "data-center-water", "library-card-fees",
+)  # fmt: skip
 _WORDS = 800
 _SIZES = (100, 1000)
 
@@ -45,10 +47,16 @@ def _pairs() -> None:
 
 
 def _collections() -> None:
+    results = []
     print(f"\n{'whole collections':<20}{'reported':>9}{'decoys':>8}{'others':>8}{'found':>7}{'planted':>9}")
     for name in _COLLECTIONS:
         one = found(name)
+        results.append(one)
         print(f"{name:<20}{one.reported:>9}{len(one.decoys):>8}{len(one.others):>8}{len(one.found):>7}{one.planted:>9}")
+    false = sum(len(one.decoys) + len(one.others) for one in results)
+    precision = 1 - false / sum(one.reported for one in results)
+    recall = sum(len(one.found) for one in results) / sum(one.planted for one in results)
+    print(f"all together: precision {precision:.3f}, recall {recall:.3f}")
 
 
 def _speed() -> None:

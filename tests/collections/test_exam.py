@@ -17,7 +17,10 @@ FLOORS = {
     "school-phone-ban": {"en": 0.8, "es": 0.7, "ht": 0.7, "no": 0.7},
     "rent-cap": {"en": 0.75, "es": 0.45, "ht": 0.5, "no": 0.7},
     "stadium-bonds": {"en": 0.7, "es": 0.6, "ht": 0.3, "no": 0.65},
-    "leaf-blower-ban": {"en": 0.55, "es": 0.5, "ht": 0.3, "no": 0.6},
+    "leaf-blower-ban": {"en": 0.65, "es": 0.5, "ht": 0.6, "no": 0.8},
+    "shelter-ordinance": {"en": 0.8, "es": 0.5, "ht": 0.7, "no": 0.7},
+    "data-center-water": {"en": 0.55, "es": 0.5, "ht": 0.4, "no": 0.1},
+    "library-card-fees": {"en": 0.25, "es": 0.5, "ht": 0.4, "no": 0.1},
 }
 
 

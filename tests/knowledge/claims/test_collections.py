@@ -16,7 +16,19 @@ from .planted import found
 ORIGINALS = Path(__file__).parents[4] / "shared" / "articles"
 
 
-@pytest.mark.parametrize(("name", "recall"), [("harbor-bridge-toll", 0.6), ("school-phone-ban", 0.45)])
+@pytest.mark.parametrize(
+    ("name", "recall"),
+    [
+        ("harbor-bridge-toll", 0.7),
+        ("school-phone-ban", 0.5),
+        ("rent-cap", 0.75),
+        ("stadium-bonds", 0.7),
+        ("leaf-blower-ban", 0.6),
+        ("shelter-ordinance", 0.6),
+        ("data-center-water", 0.55),
+        ("library-card-fees", 0.2),
+    ],
+)
 def test_planted_differences_are_found_and_decoys_are_not(name: str, recall: float) -> None:
     result = found(name)
 
