@@ -6,9 +6,11 @@ import contextlib
 import hashlib
 import json
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable
 from functools import cache
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -174,10 +176,35 @@ def _digest(data: bytes) -> bytes:
 
 @cache
 def code_mark() -> str:
-    """Another one as soon as the code is another: what it makes of an article may then be something else."""
+    """Another one as soon as the code, or a library, is another: what it makes of an article may then be something else."""
     root = Path(__file__).parents[1]
-    digest = hashlib.blake2b(digest_size=8)
+    digest = hashlib.blake2b(f"{sys.version}\0{libraries()}".encode(), digest_size=8)
     for path in sorted((*root.rglob("*.py"), *root.glob("*/*.txt"))):
         status = path.stat()
         digest.update(f"{path.relative_to(root)}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
     return digest.hexdigest()
+
+
+# Their output is part of what is kept.
+_LIBRARIES = (
+    "charset-normalizer",
+    "lxml",
+    "pypdf",
+    "PyStemmer",
+    "PyYAML",
+    "RapidFuzz",
+    "text2num",
+    "trafilatura",
+)
+
+
+def libraries() -> str:
+    """Versions of the libraries whose output is kept."""
+    return " ".join(map(_installed, _LIBRARIES))
+
+
+def _installed(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:  # a program packed without what tells the versions of its parts
+        return ""

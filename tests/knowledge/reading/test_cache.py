@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
 from knowledge.reading import read_collection
-from knowledge.reading.cache import _MOST_ROWS, FILE, Cache
+from knowledge.reading.cache import _MOST_ROWS, FILE, Cache, libraries
 from tests.knowledge.reading.shelf import VOTE, Shelf
 
 PAGE = f"<html lang='en'><body><article><h1>Plan</h1><p>{VOTE} {VOTE}</p><p>{VOTE}</p></article></body></html>"
@@ -186,3 +187,9 @@ def test_a_file_with_other_content_is_read_anew(shelf: Shelf, tmp_path: Path) ->
 
     assert "5 votes to 2" in second.articles[0].paragraphs[1].text
     assert first.version != second.version
+
+
+def test_the_mark_of_the_program_tells_the_libraries_whose_output_is_kept() -> None:
+    installed = {name: version(name) for name in ("PyStemmer", "lxml", "text2num")}
+
+    assert set(installed.values()) <= set(libraries().split())
