@@ -18,16 +18,18 @@ from .days import moments
 from .duties import coverages, duties
 from .elsewhere import town
 from .funding import received, sources
+from .hours import timed
 from .ideas import ideas
 from .model import Claim, ClaimKind
 from .numerals import numerals
 from .quantifiers import quantified
 from .quantities import quantities
-from .schedules import dated, timed
-from .stances import own_stance, stances
+from .schedules import dated
+from .stances import stances
 from .statement import Statement
 from .statuses import statuses
 from .tallies import spent, tallies
+from .voices import own_stance
 
 _TWO, _SHORT = 2, 14
 _FIGURES = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKind.MEASURE, ClaimKind.DURATION])

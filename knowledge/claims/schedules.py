@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from .clocks import Clock
-from .concepts import concepts, of_class
+from .bounds import REACH, TOWARDS, bounded
+from .concepts import concepts
 from .days import Moment, moments
 from .model import Claim, ClaimKind, Hedge, Mode, Range
 from .revising import CHANGES, REVISES
 from .statement import Statement
-from .stating import asides, claim, contrasts, is_past
+from .stating import asides, claim, contrasts
 from .tenses import mode
 
 # Events that are dated, by the concept of their verb; those of one set are told as one.
@@ -25,10 +25,7 @@ _MOVED = re.compile(
 _WIDE = 366
 # A date that was moved without saying from where.
 _UNSAID = (0.0,)
-_LATE, _HEAVY = 45, 0.5
-_SHORTLY = frozenset(["shortly", "just", "poco"])
-_VOTED = frozenset(["vote", "approve", "reject"])
-_CLOCK_EVENTS = frozenset(["start", "end", "open", "hear", "meet", "leave", "enter"])
+_HEAVY = 0.5
 
 
 def dated(statement: Statement, dates: list[Moment]) -> list[Claim]:
@@ -75,8 +72,8 @@ def _given_up(statement: Statement, place: int) -> bool:
 def _event(statement: Statement, one: Moment, dropped: tuple[float, ...]) -> list[Claim]:
     clause = statement.clause(one.start)
     places = [place for place in statement.places(clause) if not one.start <= place < one.stop]
-    if bounded := _bounded(statement, one, places, dropped):
-        return [bounded]
+    if bound_claim := bounded(statement, one, places, dropped):
+        return [bound_claim]
     if _NOW_THE_DATE.match(statement.folded, _end_of(statement, one)) and statement.before:
         return [_moved_to(statement, one)]
     governor = _governor(statement, one, places)
@@ -85,7 +82,7 @@ def _event(statement: Statement, one: Moment, dropped: tuple[float, ...]) -> lis
         return []
     place, event = governor
     moved = event in _MOVES
-    if moved and not _TOWARDS & set(statement.texts[max(0, one.start - 3) : one.start]):
+    if moved and not TOWARDS & set(statement.texts[max(0, one.start - 3) : one.start]):
         return []
     return [
         claim(
@@ -144,72 +141,13 @@ def _frame(statement: Statement, one: Moment, places: list[int], event: str) -> 
 _NO_LONGER = frozenset(["longer", "ya", "cobrara", "more"])
 
 
-def _bounded(statement: Statement, one: Moment, places: list[int], dropped: tuple[float, ...]) -> Claim | None:
-    """A day up to which something may be done, or before or after which a rule takes things in or leaves them out."""
-    before = statement.texts[one.start - 1] if one.start else ""
-    clause = statement.clause(one.start)
-    if before in _AFTER and (made := _made_before(statement, one.start, places)):
-        frame, subject = "cutoff", statement.at(made)
-    elif _until(statement, one, places):
-        frame, subject = "deadline", of_class(statement.at(places), "who", "thing")
-        if _GOING_ON & set(statement.texts[max(0, one.start - _REACH) : one.start]):
-            frame = "end"
-    else:
-        return None
-    return claim(
-        statement,
-        ClaimKind.DATE,
-        clause,
-        printed=statement.printed(one.start, one.stop),
-        subject=subject,
-        frame=frozenset([frame]),
-        value=Range(one.low, one.high, one.low, Hedge.EXACT),
-        unit="floating" if one.floating else "day",
-        qualifiers=asides(statement, places) | contrasts(statement, places),
-        dropped=dropped,
-        revises=bool(REVISES.search(statement.folded)) or bool(CHANGES.search(statement.folded)),
-    )
-
-
-def _made_before(statement: Statement, date: int, places: list[int]) -> list[int]:
-    """`buildings finished after` a day, in a sentence that tells to what a rule applies."""
-    near = [place for place in places if date - _PARTICIPLE <= place < date - 1]
-    made = [place for place in near if _MADE & set(statement.concepts[place])]
-    told = _TAKING_IN & statement.at(range(len(statement.words)))
-    return [place for place in near if place <= made[-1]] if made and told else []
-
-
-def _until(statement: Statement, one: Moment, places: list[int]) -> bool:
-    """`companies have until May 1`, `moved the deadline to May 1`, `must apply by May 1`."""
-    before = statement.texts[max(0, one.start - 3) : one.start]
-    if {"until", "hasta", "through"} & set(before):
-        near = set(statement.texts[max(0, one.start - _REACH) : one.start])
-        return bool(near & {*_GOING_ON, "have", "has", "may", "can", "tienen", "tiene", "pueden", "podran", "had"})
-    if "deadline" in statement.at(places) and (_TOWARDS | {"is", "was", "es"}) & set(before):
-        return True
-    return bool({"by", "before"} & set(before[-1:])) and _must_before(statement, one.start)
-
-
-def _must_before(statement: Statement, date: int) -> bool:
-    return bool({"must", "deben", "debe"} & set(statement.texts[max(0, date - _REACH) : date]))
-
-
-_GOING_ON = frozenset(
-    "keep keeps stay stays remain remains run runs continue continues open seguira permanecera abierta abierto sigue".split()
-)
-_PARTICIPLE = 6
-_AFTER = frozenset(["after", "before", "since", "despues", "antes", "de", "in"])
-_MADE = frozenset(["finish", "build", "open", "buy", "hire", "register", "create", "sign", "install", "birth", "end"])
-_TAKING_IN = frozenset(["exempt", "apply", "limit", "affect"])
-
-
 def _begins(statement: Statement, places: list[int]) -> bool:
     return "start" in statement.at(places) or "first" in {statement.texts[place] for place in places}
 
 
 def _governor(statement: Statement, one: Moment, places: list[int]) -> tuple[int, str] | None:
     """The event that the date is for: just before it with no other speaker's verb between, or after a date that opens the clause."""
-    before = [place for place in places if one.start - _REACH <= place < one.start]
+    before = [place for place in places if one.start - REACH <= place < one.start]
     for place in reversed(before):
         if statement.texts[place] in _REPORTING:
             return None
@@ -219,7 +157,7 @@ def _governor(statement: Statement, one: Moment, places: list[int]) -> tuple[int
         return opens, "start"
     if one.start - places[0] > _OPENING:
         return None
-    after = (place for place in places if one.stop <= place < one.stop + _REACH)
+    after = (place for place in places if one.stop <= place < one.stop + REACH)
     return next(((place, event) for place in after if (event := _event_at(statement, place))), None)
 
 
@@ -240,11 +178,10 @@ def _event_at(statement: Statement, place: int) -> str:
     return next((concept for concept in statement.concepts[place] if concept in _EVENTS), "")
 
 
-_REACH, _OPENING = 9, 3
+_OPENING = 3
 _NOUNS = frozenset(["signs", "sign", "orders"])
 _BOUNDS = frozenset(["by", "before", "until", "since", "antes", "hasta", "desde"])
 _RECURRING = frozenset(["vote", "sign", "hearing"])
-_TOWARDS = frozenset("to until till hasta al a".split())
 _ASIDE_OF = frozenset("before after since ahead antes despues desde".split())
 _REPORTING = frozenset(
     "reported reports wrote said says told announced explained argued published noted dijo informo anuncio escribio explico report".split()
@@ -270,55 +207,3 @@ def _elsewhere(statement: Statement, date: Moment, own: set[str]) -> frozenset[s
     """Where the clause holds only the date, the subject is in the rest of the sentence."""
     others = (place for place in range(len(statement.words)) if not date.start <= place < date.stop)
     return frozenset(one for one in statement.at(others) - own if concepts().weight(one) > _HEAVY)
-
-
-def timed(statement: Statement, hours: list[Clock]) -> list[Claim]:
-    """One claim for each hour that opens or closes something."""
-    found = []
-    for one in hours:
-        clause = statement.clause(one.start)
-        places = [place for place in statement.places(clause) if not one.start <= place < one.stop]
-        edge = _edge(statement, one, places)
-        if edge:
-            found.append(
-                claim(
-                    statement,
-                    ClaimKind.CLOCK,
-                    clause,
-                    printed=statement.printed(one.start, one.stop),
-                    frame=frozenset([edge]),
-                    context=statement.at(places) - {"start", "end", "light"},
-                    value=Range(one.minutes - _shortly(statement, one), one.minutes, one.minutes),
-                    unit="minute",
-                    qualifiers=contrasts(statement, places) - {"half.morning", "half.evening"},
-                    revises=bool(REVISES.search(statement.folded)),
-                )
-            )
-    return found
-
-
-def _shortly(statement: Statement, one: Clock) -> int:
-    """`shortly before midnight` is within the last minutes of the day."""
-    return _LATE if one.part == "before" and _SHORTLY & set(statement.texts[max(0, one.start - 3) : one.start]) else 0
-
-
-def _edge(statement: Statement, one: Clock, places: list[int]) -> str:
-    """What the hour opens, closes or bounds; an entry of a live page tells when a vote was taken."""
-    voted = _VOTED & statement.at(places) and is_past(
-        mode(statement.printed(0, min(16, len(statement.words))), statement.language)
-    )
-    if one.start == 0 or _shortly(statement, one):
-        return "vote" if voted else ""
-    if one.part != "at":
-        return one.part
-    near = [
-        concept
-        for place in places
-        if abs(place - one.start) < 9
-        for concept in statement.concepts[place]
-        if concept in _CLOCK_EVENTS
-    ]
-    for edge in ("end", "start"):
-        if edge in near:
-            return edge
-    return near[0] if near else ""
