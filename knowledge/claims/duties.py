@@ -83,7 +83,7 @@ def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
         return statement.text[statement.words[place].start] == "M"
     before = range(max(0, place - 3), place)
     return not of_class(statement.at(before), "who", "body") and not any(
-        statement.named(one) or statement.texts[one] in _SUBJECTS for one in before
+        (statement.named(one) and (one or cue[1] - cue[0] > 1)) or statement.texts[one] in _SUBJECTS for one in before
     )
 
 

@@ -132,6 +132,9 @@ def _holders(statement: Statement, clause: Clause, stop: int) -> list[list[int]]
             after = stop
             continue
         if _ORGANISED & set(statement.concepts[place]):
+            if _beside(statement, place):
+                after = stop
+                continue
             return [_body(statement, place, stop)]
         after = place
     if {"he", "she", "ella"} & set(statement.texts[max(0, stop - 4) : stop]):
@@ -195,6 +198,12 @@ def _of_body(statement: Statement, place: int) -> bool:
     """A word inside `la asociación de tenderos`."""
     inside = of_class(frozenset(statement.concepts[place]), "who", "thing")
     return bool(inside) and statement.texts[place - 1] in {"de", "of", "los", "las"}
+
+
+def _beside(statement: Statement, place: int) -> bool:
+    """`Roe broke with the mayor and voted no` tells nothing of the mayor."""
+    start = place - (statement.texts[place - 1 : place] in (["the"], ["la"], ["el"]))
+    return statement.texts[start - 1 : start] in (["with"], ["against"], ["from"], ["con"], ["contra"])
 
 
 def _located(statement: Statement, start: int) -> bool:
