@@ -36,8 +36,7 @@ class Claims:
         usual, sole = _usual(found), _sole(found)
         towns = sorted({claim.town for claim in found if claim.town and not usual & set(claim.town.split())})
         self.all = tuple(
-            replace(claim, names=_elsewhere(claim, usual), town=_away(claim, usual, towns), sole=id(claim) in sole)
-            for claim in found
+            _placed(claim, _elsewhere(claim, usual), _away(claim, usual, towns), id(claim) in sole) for claim in found
         )
 
     @classmethod
@@ -152,6 +151,13 @@ def _far(found: Sequence[Claim]) -> set[str]:
     told = Counter(name for claim in found for name in claim.names)
     away = Counter(name for claim in found for name in claim.names & set(claim.town.split()))
     return {name for name, count in away.items() if 2 * count > told[name]}
+
+
+def _placed(claim: Claim, names: frozenset[str], town: str, sole: bool) -> Claim:
+    """The claim as it stands in its collection; most are what they were, and copying is slow."""
+    if (names, town, sole) == (claim.names, claim.town, claim.sole):
+        return claim
+    return replace(claim, names=names, town=town, sole=sole)
 
 
 def _elsewhere(claim: Claim, usual: frozenset[str]) -> frozenset[str]:
