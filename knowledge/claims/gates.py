@@ -8,6 +8,7 @@ from .amounts import MONEY_FRAMES
 from .concepts import concepts, of_class
 from .model import Claim, ClaimKind
 from .occasions import later_event, other_event, other_mode, other_time, other_vote
+from .quantities import EACH
 from .subjects import SPANS, bridged_all, disjoint, heavy
 
 Gate = Callable[[Claim, Claim], bool]
@@ -38,7 +39,8 @@ _EVERYBODY = frozenset(["people", "resident"])
 
 
 def _other_unit(one: Claim, other: Claim) -> bool:
-    return one.unit != other.unit or bool(one.per and other.per and one.per != other.per)
+    one_each = one.kind is ClaimKind.COUNT and (one.per == EACH) != (other.per == EACH)
+    return one.unit != other.unit or one_each or bool(one.per and other.per and one.per != other.per)
 
 
 def _other_size(one: Claim, other: Claim) -> bool:

@@ -19,6 +19,8 @@ _RATES = frozenset("hour day week month year hora dia semana mes ano minute minu
 _AGES = frozenset("under over below above ages aged age older younger menores mayores menor mayor".split())
 _YOUNG = _AGES - {"over", "above", "under", "below"}
 _MANY = 10
+# One for each of something that is no time: `one officer per district`.
+EACH = "each"
 _LONG = frozenset(["over"])  # `over three years` is during them
 
 
@@ -117,6 +119,8 @@ def _per(statement: Statement, stop: int) -> str:
         unit = unit_at(statement, stop + 1)
         if texts[stop + 1] in _RATES and unit:
             return f"{unit.size:g}"
+        if texts[stop] in {"per", "cada"} and unit is None:
+            return EACH
     return ""
 
 
