@@ -36,7 +36,9 @@ def found(archive: Archive, question: Question, reading: Reading, chosen: Sequen
     """The answer that the chosen sentences give, best first."""
     excerpts = _excerpts(archive, reading, spread(chosen, SHOWN + MORE))
     articles = archive.collection.articles
-    counted = voicing(chosen, articles) if reading.side else counts(chosen, reading, articles, lambda: archive.agreement)
+    counted = (
+        voicing(chosen, articles) if reading.side else counts(chosen, reading, articles, lambda: archive.agreement)
+    )
     lead = (
         Lead.TALLY
         if reading.asks is Asks.TALLY
