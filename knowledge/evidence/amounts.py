@@ -72,8 +72,9 @@ _ASKS_WHOLE = re.compile(
 )
 _OF_A_WHOLE = re.compile(r"\s(?:out )?of (?:(?:the|its|their|his|her|our|\S+['’]s?|about|nearly|more|than|some) )*\d")
 # `a climate, one of fear` counts nothing.
+_ONE = frozenset({"one", "uno", "una"})
 _PRONOUN = re.compile(
-    r"\sof (?!the\b|its\b|their\b|our\b|his\b|her\b|them\b|those\b|these\b|\w+ (?:commissioners|members|people)\b|\d)"
+    r"\s(?:such|that|which|who)\b|\sof those (?:who|that|which)\b|\sde (?:los|las|ellos|ellas)\b|\sof (?!the\b|its\b|their\b|our\b|his\b|her\b|them\b|those\b|these\b|\w+ (?:commissioners|members|people)\b|\d)"
 )
 _TOO_VAGUE = frozenset({"many", "numerous", "select", "some"})
 
@@ -162,7 +163,7 @@ def count_in(text: str, reading: Reading) -> Fit:
 def _may_count(figure: Figure, text: str, question: str) -> bool:
     if figure.measure is Measure.SHARE:
         return bool(_ASKS_PART.search(question))
-    if fold(figure.text) == "one" and _PRONOUN.match(text[figure.stop :]):
+    if fold(figure.text) in _ONE and _PRONOUN.match(text[figure.stop :]):
         return False
     if fold(figure.text) in _TOO_VAGUE:
         return bool(_ASKS_EXTENT.search(question))

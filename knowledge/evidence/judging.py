@@ -20,6 +20,7 @@ ENOUGH = 0.5
 _ENOUGH_FOR_A_FIGURE = 0.65
 _KEPT = 0.55
 _EACH_FURTHER, _LEAST_OF_ALL = 0.03, 0.38
+_OF_A_FIGURE = 0.6
 _ANY_AT_ALL = 1e-9
 _LEAST = {
     **dict.fromkeys(HARD, 0.55),
@@ -57,7 +58,17 @@ def shortfall(reading: Reading, candidate: Candidate) -> Shortfall | None:
         return Shortfall.KIND_MISSING
     if reading.slots and candidate.coverage < _enough(reading):
         return Shortfall.TOO_LITTLE
+    if _figure_of_something_else(reading, candidate):
+        return Shortfall.TOO_LITTLE
     return None
+
+
+def _figure_of_something_else(reading: Reading, candidate: Candidate) -> bool:
+    """A figure whose paragraph leaves out much of what is asked counts something else; words put into English are less sure."""
+    if reading.asks not in HARD or reading.asks is Asks.TALLY or candidate.led or reading.language != "en":
+        return False
+    total = sum(slot.mass for slot in reading.slots) or 1.0
+    return sum(slot.mass for slot in reading.slots if slot.stem in candidate.said) < _OF_A_FIGURE * total
 
 
 def _is_off_the_turn(reading: Reading, candidate: Candidate) -> bool:
