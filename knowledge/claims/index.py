@@ -33,6 +33,7 @@ class Claims:
 
     def __init__(self, found: Sequence[Claim]) -> None:
         self._crowds: dict[_Key, _Crowd] = {}
+        self._sizes: dict[_Key, list[tuple[_Value, int]]] = {}
         usual, sole = _usual(found), _sole(found)
         towns = sorted({claim.town for claim in found if claim.town and not usual & set(claim.town.split())})
         self.all = tuple(
@@ -76,13 +77,20 @@ class Claims:
         """Of every article one place for a value; one more than wanted, because the claim may meet itself."""
         crowds = [self._crowd(key) for key in keys]
         sizes: dict[_Value, int] = {}
-        for crowd in crowds:
-            for value, homes in crowd.items():
-                sizes[value] = max(sizes.get(value, 0), len(homes))
+        for key in keys:
+            for value, size in self._largest(key):
+                sizes[value] = max(sizes.get(value, 0), size)
         sizes.pop(_value(claim), None)
         frequent = nsmallest(_VALUES, sizes, key=lambda value: (-sizes[value], value))
         wanted = [(_value(claim), each + 1), *((value, _OF_OTHERS + 1) for value in frequent)]
         return {place for value, most in wanted for place in _homes(crowds, value, most)}
+
+    def _largest(self, key: _Key) -> list[tuple[_Value, int]]:
+        """The values that most articles of a crowd give; one more than wanted, because one may be the claim's own."""
+        if key not in self._sizes:
+            sizes = ((value, len(homes)) for value, homes in self._crowd(key).items())
+            self._sizes[key] = nsmallest(_VALUES + 1, sizes, key=lambda pair: (-pair[1], pair[0]))
+        return self._sizes[key]
 
     def _crowd(self, key: _Key) -> _Crowd:
         """The claims that share a key by what they say, of every article the first."""
