@@ -169,6 +169,8 @@ def _one_exempts_some(one: Claim, other: Claim) -> bool:
 
 def _other_target(one: Claim, other: Claim) -> bool:
     mine, theirs = (bridged_all(claim.subject, one, other) for claim in (one, other))
+    if disjoint(of_class(mine, "thing"), of_class(theirs, "thing")):
+        return True
     return not any(concepts().weight(name) > _LIGHT for name in mine & theirs)
 
 

@@ -77,3 +77,10 @@ def test_people_who_do_different_things_are_not_compared() -> None:
         article("hearing", "Seventy-four people addressed the commission."),
         article("count", "Volunteers found 312 people living outside in the county."),
     )
+
+
+def test_a_rule_for_cars_is_none_for_tents() -> None:
+    assert not found(
+        article("cars", "The ordinance does not reach people who sleep in their cars."),
+        article("tents", "The ordinance covers people who sleep in tents."),
+    )
