@@ -67,7 +67,11 @@ def amounts(statement: Statement, figures: list[Quantity], numbers: list[Numeral
     dropped = bare + tuple(one.value.point for one in figures if one.start in gone)
     if _MUST.search(statement.folded):
         dropped += tuple(one.low for one in numbers if compared(statement, one.start))
-    kept = [one for one in figures if one.start not in gone and not compared(statement, one.start)]
+    kept = [
+        one
+        for one in figures
+        if one.start not in gone and not compared(statement, one.start) and not _offset(statement, one)
+    ]
     if _UNREAL.search(statement.folded):
         return []
     standing = [one for one in figures if one.start not in gone]
@@ -80,6 +84,13 @@ def amounts(statement: Statement, figures: list[Quantity], numbers: list[Numeral
         replace(_claim(statement, one, _own(statement, one, standing), dates, dropped), earlier=earlier) for one in kept
     ]
     return told or [_left(statement, one) for one in figures if one.start in gone]
+
+
+def _offset(statement: Statement, one: Quantity) -> bool:
+    """`Three months after the vote` and `two years ago` tell when, not how long."""
+    after = statement.texts[one.stop : one.stop + 1]
+    ago = statement.texts[one.start - 1 : one.start] == ["hace"] and one.start > 0
+    return one.kind is ClaimKind.DURATION and (ago or after in (["after"], ["later"], ["ago"], ["earlier"], ["despues"]))
 
 
 def _of_then(statement: Statement, number: Numeral, dates: list[Moment]) -> bool:

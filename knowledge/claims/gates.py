@@ -60,7 +60,7 @@ def _other_head(one: Claim, other: Claim) -> bool:
 
 def _other_act(one: Claim, other: Claim) -> bool:
     """People are counted for what they do: 74 who spoke are not 312 who sleep outside."""
-    if one.choice or other.choice or not {"people"} & (one.subject | other.subject):
+    if one.choice or other.choice or not _ANYBODY & (one.subject | other.subject):
         return False
     mine, theirs = (of_class(claim.frame | claim.context, "act") - _ANY_ACT for claim in (one, other))
     if mine and theirs:
@@ -69,6 +69,7 @@ def _other_act(one: Claim, other: Claim) -> bool:
     return not frozenset.intersection(*rest)
 
 
+_ANYBODY = frozenset(["people", "member", "=member"])
 # `There are`, `we counted`: nothing that anybody does.
 _ANY_ACT = frozenset(["operate", "count", "start", "open", "own"])
 

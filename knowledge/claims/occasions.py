@@ -121,7 +121,15 @@ def other_vote(one: Claim, other: Claim) -> bool:
         return False
     if one.when and other.when:
         return not one.when.meets(other.when)
+    if any(_recalled(claim) for claim in (one, other)):
+        return True
     return days_between(one.published, other.published) > _RECALLED
+
+
+def _recalled(claim: Claim) -> bool:
+    """A vote of years ago that an article only recalls; one told without its day is the latest."""
+    written = _written(claim)
+    return bool(claim.when and written and written[0] - claim.when.high > _LONG)
 
 
 def other_day(one: Claim, other: Claim) -> bool:
