@@ -90,7 +90,9 @@ def _offset(statement: Statement, one: Quantity) -> bool:
     """`Three months after the vote` and `two years ago` tell when, not how long."""
     after = statement.texts[one.stop : one.stop + 1]
     ago = statement.texts[one.start - 1 : one.start] == ["hace"] and one.start > 0
-    return one.kind is ClaimKind.DURATION and (ago or after in (["after"], ["later"], ["ago"], ["earlier"], ["despues"]))
+    return one.kind is ClaimKind.DURATION and (
+        ago or after in (["after"], ["later"], ["ago"], ["earlier"], ["despues"])
+    )
 
 
 def _of_then(statement: Statement, number: Numeral, dates: list[Moment]) -> bool:
