@@ -23,7 +23,7 @@ _LOOSE = {
     },
     ("a", "million", "and", "a", "half"): (1.5e6, 1.5e6), ("a", "billion", "and", "a", "half"): (1.5e9, 1.5e9), ("a", "billion"): (1e9, 1e9),
     ("un", "cuarto", "de", "millon"): (2.5e5, 2.5e5), ("medio", "millar"): (500, 500), ("un", "millon", "y", "medio"): (1.5e6, 1.5e6),
-     ("medio", "millon"): (5e5, 5e5), ("a", "hundred"): (100, 100), ("a", "thousand"): (1e3, 1e3),
+    ("medio", "millon"): (5e5, 5e5), ("a", "hundred"): (100, 100), ("a", "thousand"): (1e3, 1e3),
     ("a", "million"): (1e6, 1e6), ("un", "millon"): (1e6, 1e6), ("un", "centenar"): (100, 100), ("a", "couple"): (2, 2), ("un", "par"): (2, 2),
     ("dozens",): (24, 99), ("decenas",): (20, 99), ("scores",): (40, 99), ("hundreds",): (200, 999), ("cientos",): (200, 999),
     ("centenares",): (200, 999), ("thousands",): (2e3, 99999), ("miles", "de"): (2e3, 99999), ("millions",): (2e6, 999e6),

@@ -30,7 +30,7 @@ _HEAVY = 0.5
 
 def dated(statement: Statement, dates: list[Moment]) -> list[Claim]:
     """One claim for each date with an event beside it."""
-    gone = {one.start: _given_up(statement, one.start) for one in dates}
+    gone = {one.start: _given_up(statement, one) for one in dates}
     dropped = tuple(float(one.low) for one in dates if gone[one.start])
     found = []
     for one in dates:
@@ -57,12 +57,11 @@ def _spans(statement: Statement, one: Moment, dates: list[Moment]) -> bool:
     )
 
 
-def _given_up(statement: Statement, place: int) -> bool:
-    before = statement.folded[: statement.words[place].start]
-    if any(
-        one.start == place and _UNMET.match(statement.folded[_end_of(statement, one) :]) for one in moments(statement)
-    ):
+def _given_up(statement: Statement, one: Moment) -> bool:
+    """`from May 1`, `not May 1`, and `on May 1, the day it was to start`."""
+    if _UNMET.match(statement.folded[_end_of(statement, one) :]):
         return True
+    before = statement.folded[: statement.words[one.start].start]
     if not (found := _MOVED.search(before)):
         return False
     word = found[0].split()[0]
