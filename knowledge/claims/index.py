@@ -18,6 +18,8 @@ from .model import Claim, ClaimKind
 from .weights import Weights
 
 _HEAVY, _FAINT, _USUAL = 0.5, 0.2, 0.34
+# The place that all is about is named in nearly as many articles as any other name, another town in fewer.
+_AS_OFTEN = 0.8
 # A larger group of claims on one thing is compared by a few of each value: the work must not grow with its square.
 _CROWD, _EACH, _VALUES, _OF_OTHERS = 80, 3, 30, 2
 _BY_SUBJECT = frozenset([ClaimKind.COVERAGE, ClaimKind.STANCE])
@@ -151,7 +153,14 @@ def _usual(found: Sequence[Claim]) -> frozenset[str]:
     articles = {claim.article for claim in found}
     holders = Counter(name for _, name in {(claim.article, name) for claim in found for name in claim.names})
     usual = {name for name, count in holders.items() if count >= max(2, _USUAL * len(articles))}
-    return frozenset(usual - _far(found))
+    most = max(holders.values(), default=0)
+    rare = {name for name in _of_towns(found) if holders[name] < _AS_OFTEN * most}
+    return frozenset(usual - _far(found) - rare)
+
+
+def _of_towns(found: Sequence[Claim]) -> set[str]:
+    """The words of the names of all towns that are told of as another one somewhere."""
+    return {name for claim in found for name in claim.town.split()}
 
 
 def _far(found: Sequence[Claim]) -> set[str]:
