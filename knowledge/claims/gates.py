@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .amounts import MONEY_FRAMES
 from .concepts import concepts, of_class
+from .framing import MONEY_FRAMES
 from .model import Claim, ClaimKind
 from .occasions import later_event, other_event, other_mode, other_time, other_vote
 from .quantities import EACH

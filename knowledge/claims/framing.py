@@ -1,0 +1,134 @@
+"""What a figure is a figure of: the thing counted, and the words that say what a sum or a share is for."""
+
+from __future__ import annotations
+
+import re
+
+from .concepts import concepts, of_class
+from .figure import Quantity
+from .model import ClaimKind, Hedge, Range
+from .statement import Statement
+
+MONEY_FRAMES = frozenset(
+    [
+        "cost",
+        "fine",
+        "fee",
+        "tax",
+        "revenue",
+        "fund",
+        "grant",
+        "save",
+        "wage",
+        "rebate",
+        "writeOff",
+        "pay",
+        "price",
+        "bill",
+        "charge",
+        "rent",
+        "sales",
+        "win",
+        "wageMin",
+        "petition",
+        "contribute",
+        "donation",
+    ]
+)
+_MOVES = frozenset(["rise", "fall"])
+MUST = re.compile(r"\b(?:must|required|ha(?:s|ve) to|minimum|deben?|deberan?|minimo|tendran? que)\b")
+_LESS = frozenset(["less", "cheaper", "lower", "menos"])
+_MORE = _LESS | {"more", "extra", "higher", "mas"}
+_ENDS = frozenset(
+    "are is was were will must should can may could would have has had do does did said say who which that in on at by for to from with and or es son fue fueron tiene tienen no que se en por para con y".split()
+)
+_AMONG = frozenset(["among", "entre"])
+
+
+def printed(statement: Statement, one: Quantity) -> str:
+    """The noun counted, or the group that a share is of; nothing for other figures."""
+    if one.head[1]:
+        return (one.source or statement).printed(*one.head)
+    if one.kind is not ClaimKind.SHARE or statement.texts[one.stop : one.stop + 1] != ["of"]:
+        return ""
+    return statement.printed(one.stop + 1, _phrase_end(statement, one.stop + 1))
+
+
+def subject(statement: Statement, one: Quantity, places: list[int]) -> frozenset[str]:
+    """The thing counted, or what a share is a share of."""
+    if one.head[1]:
+        return (one.source or statement).said(*one.head)
+    if one.kind is not ClaimKind.SHARE:
+        return frozenset()
+    whole = _phrase(statement, one.stop)
+    if {"them", "those", "these", "ellos", "ellas"} & set(
+        statement.texts[one.stop : one.stop + 2]
+    ) and statement.before:
+        return statement.before.at(range(len(statement.before.words)))
+    among = next((place for place in places if _parts_of(statement, place) and place < one.start), None)
+    if among is None or of_class(whole, "who", "thing"):
+        return whole
+    start = among + 1
+    while start < one.start and (
+        statement.words[start].kind == "number" or statement.texts[start] in {"the", "los", "las"}
+    ):
+        start += 1
+    return _phrase(statement, start)
+
+
+def _parts_of(statement: Statement, place: int) -> bool:
+    """`Among teachers` and, at the head of the sentence, `Of the 1,120 people arrested`."""
+    return statement.texts[place] in _AMONG or (place == 0 and statement.texts[0] in {"of", "de"})
+
+
+def _phrase(statement: Statement, start: int) -> frozenset[str]:
+    return statement.said(start, _phrase_end(statement, start))
+
+
+def _phrase_end(statement: Statement, start: int) -> int:
+    """Where a noun phrase ends: before the next verb, preposition or mark."""
+    stop = start
+    while (
+        stop < len(statement.words)
+        and stop < start + 6
+        and statement.words[stop].kind == "word"
+        and statement.texts[stop] not in _ENDS
+    ):
+        if (
+            stop > start
+            and of_class(statement.said(start, stop), "who")
+            and of_class(frozenset(statement.concepts[stop]), "act")
+        ):
+            break
+        stop += 1
+    return stop
+
+
+def frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> frozenset[str]:
+    if one.kind is ClaimKind.MONEY:
+        if _MORE & set(statement.texts[one.stop : one.stop + 1]):
+            return frozenset(["margin"])
+        if "earnings" in outside and one.value.hedge in (Hedge.AT_MOST, Hedge.ABOVE):
+            return frozenset(["earnings"])
+        near = statement.said(max(0, one.start - 6), min(len(statement.words), one.stop + 6))
+        return (near & outside & MONEY_FRAMES) or (outside & MONEY_FRAMES)
+    if one.kind is ClaimKind.SHARE:
+        return frozenset(["move"]) if outside & _MOVES else frozenset()
+    if one.kind is ClaimKind.DURATION:
+        return frozenset(
+            name
+            for name in statement.said(max(0, one.start - 4), min(len(statement.words), one.stop + 3)) & outside
+            if concepts().weight(name) > 0.2 and concepts().classes.get(name) != "body"
+        )
+    if "speaker" in subject(statement, one, []):
+        outside |= {"speak"}
+    duty = frozenset(["must"]) if MUST.search(statement.folded) else frozenset()
+    return of_class(outside, "act") | duty
+
+
+def signed(one: Quantity, outside: frozenset[str], after: list[str]) -> Range:
+    """A share by which something fell is less than nothing, and so is a sum that something costs less."""
+    fell = one.kind is ClaimKind.SHARE and "fall" in outside and "rise" not in outside
+    if fell or (one.kind is ClaimKind.MONEY and _LESS & set(after)):
+        return Range(-one.value.high, -one.value.low, -one.value.point, one.value.hedge)
+    return one.value
