@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from knowledge.text.analysis import fold
 from knowledge.text.stopwords import STOP_WORDS
@@ -10,53 +11,94 @@ from knowledge.text.stopwords import STOP_WORDS
 from .statement import Statement
 
 _NAME = r"[A-ZÁÉÍÓÚÑ][\wáéíóúñ'’.-]+(?: (?:de |del |la |los |las )?[A-ZÁÉÍÓÚÑ][\wáéíóúñ'’-]+){0,2}"
+_SIZE = r"(?:about |some |barely |just |unas |unos |a )?(?:[a-z]+ )?(?:\d+|[a-z]+)"
+_DID = (
+    r"(?:has |have |had |ha )?(?:banned|bans|forgave|supplies|supplied|scrapped|scraps|repealed|prohibi[oó]|prohíbe|adopted|passed|tried|ended|dropped|abandoned|capped|caps|raised|cut|charges|charged|runs|run|ran"
+    r"|hired|holds|held|pays|paid|opened|opens|closed|allows|requires|voted|started|began|launched|cobra|aprobó|adoptó|probó|abandonó|eliminó|intentó)"
+)
+# How only another town is told of: by its distance, its own council, its years.
+_SURE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?P<name>{_NAME}),? {_SIZE} (?:miles?|hours?|minutes|counties|towns|kilomet(?:er|re)s|kil[oó]metros|millas|horas|minutos)\b",
+        rf"(?P<name>{_NAME}),? (?:an hour|a town|a suburb|a smaller|a larger|un pueblo|r[ií]o (?:arriba|abajo)|(?:farther |further )?(?:up|down|across) the (?:river|coast|road|bay|valley|lake|line))\b",
+        rf"\b(?:[Nn]eighbou?ring|[Nn]earby|[Nn]ext door in|[Oo]ver in|[Dd]own in|[Uu]p in|[Ll]ike|[Uu]nlike|[Cc]ompared with|[Aa]s in|[Aa] diferencia de|[Ii]gual que en|[Cc]omo en|vecin[oa] (?:ciudad |pueblo )?de) (?P<name>{_NAME})",
+        rf"\b(?:cities|towns|counties|districts|places|ciudades|pueblos|condados) (?:like|such as|including|as far as|como) (?P<name>{_NAME})",
+        rf"(?P<name>{_NAME})['’]s (?:own )?(?:council|mayor|voters|commissioners|trustees|city council|town council|police chief|sheriff)\b",
+        rf"(?P<name>{_NAME}) {_DID}\b(?=.{{0,90}}(?:\b(?:in|en|desde|since|hasta|until) (?:19|20)\d\d|\blast (?:year|summer|spring|fall|winter|month)|\byears? (?:ago|later)|\bel año pasado|\bhace \w+ (?:años|meses)))",
+        rf"(?P<name>{_NAME}) (?:already |also |tambi[eé]n |ya ){_DID}\b",
+    )
+)
+# A mere `in Larch` speaks of another town only beside such a word.
 _IN = re.compile(
     rf"(?:\b(?:[Ii]n|[Nn]ear|[Ee]n)|\b(?:city|town|county|village|ciudad|pueblo|condado|municipio) (?:of|de)) (?P<name>{_NAME})"
 )
-_FAR = re.compile(
-    rf"(?P<name>{_NAME}),? (?:\w+ (?:miles|counties|hours|towns|kilometers|kilometres)|an hour|a town|a city|a suburb|a smaller|a larger|un pueblo|una ciudad|a \w+ (?:millas|kil[oó]metros))"
-)
-_DOES = re.compile(
-    rf"(?:^|[.;:] )(?P<name>{_NAME}) (?:already |also |tambi[eé]n |ya )?(?:banned|bans|forgave|supplies|scrapped|repealed|prohibi[oó]|prohíbe)\b"
-)
-_HERE = re.compile(r"\b(?:here|this (?:city|town|county|village)|our|aqui|est[ae] (?:ciudad|pueblo|condado))\b")
-# A town is spoken of as another one only where its own rules, years or distance are told.
 _TOLD = re.compile(
     r"\b(?:similar|elsewhere|other|another|too|also|already|first to|isn't (?:alone|the first)|last (?:year|summer|month|spring|fall|winter)|since|(?:in|en|desde) (?:19|20)\d\d|banned|bans|repealed|scrapped"
     r"|miles|counties|upriver|downriver|prohib\w+|similar(?:es)?|tambien|alla|alli|otros?|otras?|kilometros|millas)\b"
 )
+_HERE = re.compile(r"\b(?:here|this (?:city|town|county|village)|our|aqui|est[ae] (?:ciudad|pueblo|condado))\b")
 _FACILITIES = frozenset(
     "street st avenue ave road rd boulevard drive lane park plaza square hall school library creek river lake center centre building church university college hospital bridge house hotel courthouse "
-    "president mayor member commissioner chief director judge dr sheriff senator superintendent attorney governor trustee rev reverend professor mr mrs ms alcalde alcaldesa concejal comisionado juez jueza gobernador "
-    "academy stadium station airport court room county's board committee department office commission council senate congress calle avenida parque plaza iglesia escuela biblioteca universidad hospital puente "
+    "president mayor member commissioner chief director judge dr sheriff senator superintendent attorney governor trustee rev reverend professor mr mrs ms capt captain sgt alcalde alcaldesa concejal comisionado juez jueza gobernador "
+    "academy stadium station airport court room county's board committee department office commission council senate congress union association league company inc agency service services calle avenida parque plaza iglesia escuela biblioteca universidad hospital puente "
     "rio lago centro edificio junta comision concejo tribunal senado january february march april may june july august september october november december "
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre monday tuesday wednesday thursday friday saturday sunday english spanish ingles espanol washington".split()
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre monday tuesday wednesday thursday friday saturday sunday english spanish ingles espanol washington federal state estados".split()
+)
+_WORDS = re.compile(r"[a-z']+")
+_LOWER = re.compile(r"\b[a-záéíóúñ]+\b")
+_PLACE_OF = frozenset("de del la los las".split())
+# Whoever has a first name, a title or something to say is a person.
+_PERSON = re.compile(
+    r"\b(?:(?!New|San|Santa|Port|Fort|Mount|Lake|North|South|East|West|Saint|El|Los|La|Las|In|At|On|The|For|But|And|When|With|After|Before|From|If|En|Y)[A-ZÁÉÍÓÚÑ][\wáéíóúñ.'’-]+ )+(?P<last>[A-ZÁÉÍÓÚÑ][\wáéíóúñ'’-]+)"
+    r"(?=,? (?:said|says|told|asked|added|wrote|argued|thanked|voted|moves|moved|dijo|dice|explicó|pidió|votó|who |que |whose |quien )|,? (?:an?|the|un|una|el|la) )"
 )
 
 
 def facility(name: str) -> bool:
     """True for the name of a street, a school, a body: `Orchard Park`."""
-    return bool(_FACILITIES & set(re.findall(r"[a-z']+", fold(name))))
+    return bool(_FACILITIES & set(_WORDS.findall(fold(name))))
 
 
-def town(statement: Statement, before: str = "") -> str:
-    """The other town that the sentence tells of, folded; empty for none.
+def told(texts: Iterable[str]) -> frozenset[str]:
+    """The other towns of an article, folded: every name that one of its paragraphs tells of as another place."""
+    found: set[str] = set()
+    other: set[str] = set()
+    for text in texts:
+        folded = fold(text)
+        found |= {name for pattern in _SURE for name in _towns(pattern, text, folded)}
+        other |= {fold(person["last"]) for person in _PERSON.finditer(text)}
+        other |= {folded[word.start() : word.end()] for word in _LOWER.finditer(text)}
+    return frozenset(name for name in found if name.split()[-1] not in other)
+
+
+def town(statement: Statement, before: str = "", others: frozenset[str] = frozenset()) -> str:
+    """The other town that the sentence tells of, folded; empty for none. `others` are the towns that its article tells of.
 
     A paragraph that has come to speak of one (`before`) goes on with it until it names another place, or this one.
     """
-    if found := _named(statement):
+    if found := _named(statement, others):
         return found
-    goes_on = before and not statement.places_named - set(before.split()) and not _HERE.search(statement.folded)
-    return before if goes_on else ""
+    return before if goes_on(before, statement.places_named, statement.folded) else ""
 
 
-def _named(statement: Statement) -> str:
+def goes_on(before: str, named: frozenset[str], folded: str) -> bool:
+    """True for a sentence that names no other place after one that tells of a town."""
+    return bool(before) and not named - set(before.split()) and not _HERE.search(folded)
+
+
+def _named(statement: Statement, others: frozenset[str]) -> str:
+    for name in sorted(others):
+        if re.search(rf"\b{re.escape(name)}\b", statement.folded):
+            return name
     if not _TOLD.search(statement.folded):
         return ""
-    for pattern in (_FAR, _IN, _DOES):
-        for found in pattern.finditer(statement.text):
-            name = statement.folded[found.start("name") : found.end("name")]
-            words = set(re.findall(r"[a-z']+", name))
-            if not words & (_FACILITIES | STOP_WORDS["en"] | STOP_WORDS["es"] - {"de", "del", "la", "los", "las"}):
-                return name.removesuffix("'s").rstrip(".")
-    return ""
+    return next(_towns(_IN, statement.text, statement.folded), "")
+
+
+def _towns(pattern: re.Pattern[str], text: str, folded: str) -> Iterator[str]:
+    for found in pattern.finditer(text):
+        name = folded[found.start("name") : found.end("name")].removesuffix("'s").rstrip(".")
+        words = set(_WORDS.findall(name))
+        if words and not words & (_FACILITIES | STOP_WORDS["en"] | STOP_WORDS["es"] - _PLACE_OF):
+            yield name

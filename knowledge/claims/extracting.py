@@ -16,7 +16,7 @@ from .amounts import amounts
 from .clocks import clocks
 from .days import moments
 from .duties import coverages, duties
-from .elsewhere import town
+from .elsewhere import told, town
 from .funding import received, sources
 from .hours import timed
 from .ideas import ideas
@@ -80,16 +80,22 @@ def _of(left: list[Claim], claim: Claim) -> tuple[float, ...]:
 def statements(article: Article, paragraph: Paragraph) -> Iterator[Statement]:
     """The sentences of a paragraph that state something; a short answer takes its question along."""
     asked = _asked(article, paragraph)
-    before, away = (Statement(asked, article.language) if asked else None), ""
+    before, away, others = (Statement(asked, article.language) if asked else None), "", _others(article)
     for span in _answered(paragraph.text):
         text = paragraph.text[span.start : span.stop]
         whole = f"{asked} {text}" if asked and not span.start and _YES_OR_NO.match(text) else text
         statement = Statement(whole, article.language, article.published, article.id, paragraph.number, span, before)
         statement.shown = text
-        statement.town = away = town(statement, away)
+        statement.town = away = town(statement, away, others)
         before = statement
         if not text.rstrip("\"'”’»)").endswith("?"):
             yield statement
+
+
+@lru_cache(maxsize=64)
+def _others(article: Article) -> frozenset[str]:
+    """The other towns that the article tells of anywhere."""
+    return told(one.text for one in article.paragraphs if not one.noise)
 
 
 _YES_OR_NO = re.compile(r"(?:yes|no|s[ií])\b", re.IGNORECASE)

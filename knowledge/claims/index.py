@@ -10,9 +10,11 @@ from heapq import nsmallest
 from itertools import combinations, islice
 
 from knowledge.models import Article
+from knowledge.text.analysis import fold
 
 from .comparing import Comparison, compare
 from .concepts import bridged, concepts, of_class
+from .elsewhere import goes_on
 from .extracting import claims
 from .model import Claim, ClaimKind
 from .weights import Weights
@@ -38,8 +40,10 @@ class Claims:
         self._sizes: dict[_Key, list[tuple[_Value, int]]] = {}
         usual, sole = _usual(found), _sole(found)
         towns = sorted({claim.town for claim in found if claim.town and not usual & set(claim.town.split())})
+        away = _carried(found, [_away(claim, usual, towns) for claim in found])
         self.all = tuple(
-            _placed(claim, _elsewhere(claim, usual), _away(claim, usual, towns), id(claim) in sole) for claim in found
+            _placed(claim, _elsewhere(claim, usual), town, id(claim) in sole)
+            for claim, town in zip(found, away, strict=True)
         )
 
     @classmethod
@@ -190,7 +194,22 @@ def _away(claim: Claim, usual: frozenset[str], towns: Sequence[str]) -> str:
         return ""
     if claim.town:
         return "" if usual & set(claim.town.split()) else claim.town
-    return next((town for town in towns if claim.names.issuperset(town.split())), "")
+    return next((town for town in towns if _names(claim, town)), "")
+
+
+def _names(claim: Claim, town: str) -> bool:
+    """True for a claim whose sentence names the town; words that mean something besides are not among its names."""
+    return bool(claim.names.intersection(town.split())) and town in fold(claim.text)
+
+
+def _carried(found: Sequence[Claim], away: Sequence[str]) -> Iterator[str]:
+    """The towns of claims in order, where a sentence that names no place goes on with that of the one before it."""
+    place, before = ("", 0), ""
+    for claim, town in zip(found, away, strict=True):
+        if (claim.article, claim.paragraph) != place:
+            place, before = (claim.article, claim.paragraph), ""
+        before = town or (before if goes_on(before, claim.names, fold(claim.text)) else "")
+        yield before
 
 
 _HERE = "@here"
