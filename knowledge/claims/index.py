@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -10,18 +10,15 @@ from heapq import nsmallest
 from itertools import combinations, islice
 
 from knowledge.models import Article
-from knowledge.text.analysis import fold
 
 from .comparing import Comparison, compare
 from .concepts import bridged, concepts, of_class
-from .elsewhere import goes_on
 from .extracting import claims
+from .homes import placed
 from .model import Claim, ClaimKind
 from .weights import Weights
 
-_HEAVY, _FAINT, _USUAL = 0.5, 0.2, 0.34
-# The place that all is about is named in nearly as many articles as any other name, another town in fewer.
-_AS_OFTEN = 0.8
+_HEAVY, _FAINT = 0.5, 0.2
 # A larger group of claims on one thing is compared by a few of each value: the work must not grow with its square.
 _CROWD, _EACH, _VALUES, _OF_OTHERS = 80, 3, 30, 2
 _BY_SUBJECT = frozenset([ClaimKind.COVERAGE, ClaimKind.STANCE])
@@ -38,12 +35,10 @@ class Claims:
     def __init__(self, found: Sequence[Claim]) -> None:
         self._crowds: dict[_Key, _Crowd] = {}
         self._sizes: dict[_Key, list[tuple[_Value, int]]] = {}
-        usual, sole = _usual(found), _sole(found)
-        towns = sorted({claim.town for claim in found if claim.town and not usual & set(claim.town.split())})
-        away = _carried(found, [_away(claim, usual, towns) for claim in found])
+        sole = _sole(found)
         self.all = tuple(
-            _placed(claim, _elsewhere(claim, usual), town, id(claim) in sole)
-            for claim, town in zip(found, away, strict=True)
+            now if was not in sole else replace(now, sole=True)
+            for was, now in zip(map(id, found), placed(found), strict=True)
         )
 
     @classmethod
@@ -150,69 +145,6 @@ def _homes(crowds: Iterable[_Crowd], value: _Value, most: int) -> Iterable[int]:
 
 def _value(claim: Claim) -> _Value:
     return claim.choice, round(claim.value.point, 2) if claim.value else 0.0
-
-
-def _usual(found: Sequence[Claim]) -> frozenset[str]:
-    """Names that a good part of the articles hold: the place that all is about, which tells no two claims apart."""
-    articles = {claim.article for claim in found}
-    holders = Counter(name for _, name in {(claim.article, name) for claim in found for name in claim.names})
-    usual = {name for name, count in holders.items() if count >= max(2, _USUAL * len(articles))}
-    most = max(holders.values(), default=0)
-    rare = {name for name in _of_towns(found) if holders[name] < _AS_OFTEN * most}
-    return frozenset(usual - _far(found) - rare)
-
-
-def _of_towns(found: Sequence[Claim]) -> set[str]:
-    """The words of the names of all towns that are told of as another one somewhere."""
-    return {name for claim in found for name in claim.town.split()}
-
-
-def _far(found: Sequence[Claim]) -> set[str]:
-    """Names that mostly stand where another town is spoken of."""
-    told = Counter(name for claim in found for name in claim.names)
-    away = Counter(name for claim in found for name in claim.names & set(claim.town.split()))
-    return {name for name, count in away.items() if 2 * count > told[name]}
-
-
-def _placed(claim: Claim, names: frozenset[str], town: str, sole: bool) -> Claim:
-    """The claim as it stands in its collection; most are what they were, and copying is slow."""
-    if (names, town, sole) == (claim.names, claim.town, claim.sole):
-        return claim
-    return replace(claim, names=names, town=town, sole=sole)
-
-
-def _elsewhere(claim: Claim, usual: frozenset[str]) -> frozenset[str]:
-    """The names that single a claim out; a vote of a body without such a name is one of the body that all is about."""
-    if claim.kind is ClaimKind.TALLY and usual and (claim.names & usual or not claim.names):
-        return frozenset([_HERE])
-    return claim.names - usual
-
-
-def _away(claim: Claim, usual: frozenset[str], towns: Sequence[str]) -> str:
-    """Another town than the one that all is about, also where only its name tells; unknown where nothing is usual."""
-    if not usual:
-        return ""
-    if claim.town:
-        return "" if usual & set(claim.town.split()) else claim.town
-    return next((town for town in towns if _names(claim, town)), "")
-
-
-def _names(claim: Claim, town: str) -> bool:
-    """True for a claim whose sentence names the town; words that mean something besides are not among its names."""
-    return bool(claim.names.intersection(town.split())) and town in fold(claim.text)
-
-
-def _carried(found: Sequence[Claim], away: Sequence[str]) -> Iterator[str]:
-    """The towns of claims in order, where a sentence that names no place goes on with that of the one before it."""
-    place, before = ("", 0), ""
-    for claim, town in zip(found, away, strict=True):
-        if (claim.article, claim.paragraph) != place:
-            place, before = (claim.article, claim.paragraph), ""
-        before = town or (before if goes_on(before, claim.names, fold(claim.text)) else "")
-        yield before
-
-
-_HERE = "@here"
 
 
 def _sole(found: Sequence[Claim]) -> set[int]:

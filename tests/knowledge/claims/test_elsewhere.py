@@ -22,6 +22,12 @@ def towns(text: str) -> list[str]:
         ("In Elm Bay, where a similar rule holds, the council voted 5-2.", ["elm bay"]),
         ("In Elm Bay, a similar rule failed. Here the fine is $75.", ["elm bay", ""]),
         ("The council in Larch adopted a similar rule, said Ann Roe.", ["larch"]),
+        ("Elm Bay, two hours to the west, holds 120 people. The city there hired 30 officers.", ["elm bay", "elm bay"]),
+        ("Y en Elm Bay, río abajo, el mercado tiene 120 puestos.", ["elm bay"]),
+        ("Places like Elm Bay pay more.", ["elm bay"]),
+        ("Elm Bay dropped its cap two years ago. Here it stays at $75.", ["elm bay", ""]),
+        ("The vote came late. Elm Bay's council had voted 5-2.", ["", "elm bay"]),
+        ("Ann Roe, who runs the Larch market, pays 40 clerks. Roe opened it two years ago.", ["", ""]),
         ("In Orchard Park, officials also banned tents.", [""]),
         ("The idea came from Mayor Ann Roe, who also banned tents.", [""]),
     ],
@@ -41,6 +47,14 @@ def news(id_: str, *texts: str) -> Article:
     return Article(id_, id_, paragraphs, published=PartialDate(2025, 5, 1))
 
 
+def test_a_town_told_of_once_is_known_wherever_the_article_names_it() -> None:
+    article = Article(
+        "a", "A", (Paragraph(1, "Elm Bay's fine is $150."), Paragraph(2, "Elm Bay, 40 miles north, has no cap."))
+    )
+
+    assert [one.town for paragraph in article.paragraphs for one in statements(article, paragraph)] == ["elm bay"] * 2
+
+
 HOME = "The council in Larch met on Tuesday with 40 residents of Larch."
 
 
@@ -58,3 +72,11 @@ def test_another_fine_here_still_differs() -> None:
     also = news("also", HOME, "Campers face a fine of $150 for camping in a park.")
 
     assert len(automatic_differences([here, also])) == 1
+
+
+def test_a_town_that_one_article_tells_of_is_known_in_the_others() -> None:
+    here = news("here", HOME, "The fine for camping in a park is $75.")
+    there = news("there", HOME, "Elm Bay's fine for camping in a park is $150. It covers benches.")
+    again = news("again", HOME, "Elm Bay, two counties south, fines campers $150.")
+
+    assert not automatic_differences([here, there, again])
