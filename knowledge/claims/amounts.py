@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from .days import Moment
 from .figure import Quantity
 from .framing import frame, printed, signed, subject
 from .model import Claim, Mode, Range
+from .moment import Moment
 from .numerals import Numeral
 from .revising import REVISES, compared
 from .standing import standing

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .concepts import of_class
-from .days import Moment
 from .model import Claim, ClaimKind, Hedge, Range
+from .moment import Moment
 from .revising import CHANGES, REVISES
 from .statement import Statement
 from .stating import asides, claim, contrasts

@@ -7,8 +7,8 @@ import datetime as dt
 from knowledge.models import PartialDate
 
 from .concepts import of_class
-from .days import FLOATING
 from .model import Claim, Mode, Range
+from .moment import FLOATING
 from .subjects import SPANS, heavy, replaces
 
 _SOON, _LONG, _WEEK = 14, 120, 7

@@ -6,8 +6,9 @@ import re
 
 from .bounds import REACH, TOWARDS, bounded
 from .concepts import concepts
-from .days import Moment, moments
+from .days import moments
 from .model import Claim, ClaimKind, Hedge, Mode, Range
+from .moment import Moment
 from .revising import CHANGES, REVISES
 from .statement import Statement
 from .stating import asides, claim, contrasts

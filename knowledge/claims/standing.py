@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .days import Moment
 from .figure import Quantity
 from .framing import MUST
 from .model import ClaimKind
+from .moment import Moment
 from .numerals import Numeral
 from .revising import compared, given_up
 from .statement import Statement

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from .concepts import of_class
-from .days import Moment
 from .model import Claim, ClaimKind, Mode, Range
+from .moment import Moment
 from .revising import REVISES
 from .statement import Clause, Statement, any_of
 from .stating import asides, claim

@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 
 from .concepts import of_class
-from .days import Moment
 from .model import Claim, ClaimKind, Range
+from .moment import Moment
 from .numerals import Numeral
 from .revising import given_up
 from .statement import Statement
