@@ -170,7 +170,7 @@ class Archive:
         from .claims.index import Claims
 
         articles = dated(self.collection.articles)
-        return Claims([claim for article in articles for claim in self._clippings.claims(article)])
+        return Claims([claim for article in articles for claim in self._clippings.claims(article)], articles)
 
     @cached_property
     def agreement(self) -> Agreement:

@@ -16,13 +16,20 @@ _DID = (
     r"(?:has |have |had |ha )?(?:banned|bans|forgave|supplies|supplied|scrapped|scraps|repealed|prohibi[oó]|prohíbe|adopted|passed|tried|ended|dropped|abandoned|capped|caps|raised|cut|charges|charged|runs|run|ran"
     r"|hired|holds|held|pays|paid|opened|opens|closed|allows|requires|voted|started|began|launched|cobra|aprobó|adoptó|probó|abandonó|eliminó|intentó)"
 )
-# How only another town is told of: by its distance, its own council, its years.
-_SURE = tuple(
+# How only another town is told of: by its distance.
+_FAR = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?P<name>{_NAME}),? {_SIZE} (?:miles?|hours?|minutes|counties|towns|kilomet(?:er|re)s|kil[oó]metros|millas|horas|minutos)\b",
         rf"(?P<name>{_NAME}),? (?:an hour|a town|a suburb|a smaller|a larger|un pueblo|r[ií]o (?:arriba|abajo)|(?:farther |further )?(?:up|down|across) the (?:river|coast|road|bay|valley|lake|line))\b",
-        rf"\b(?:[Nn]eighbou?ring|[Nn]earby|[Nn]ext door in|[Oo]ver in|[Dd]own in|[Uu]p in|[Ll]ike|[Uu]nlike|[Cc]ompared with|[Aa]s in|[Aa] diferencia de|[Ii]gual que en|[Cc]omo en|vecin[oa] (?:ciudad |pueblo )?de) (?P<name>{_NAME})",
+        rf"\b(?:[Nn]eighbou?ring|[Nn]earby|[Nn]ext door in|[Oo]ver in|[Dd]own in|[Uu]p in|vecin[oa] (?:ciudad |pueblo )?de) (?P<name>{_NAME})",
+    )
+)
+# How mostly another one is: by comparison, its own council, its years.
+_LIKELY = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?:[Ll]ike|[Uu]nlike|[Cc]ompared with|[Aa]s in|[Aa] diferencia de|[Ii]gual que en|[Cc]omo en) (?P<name>{_NAME})",
         rf"\b(?:cities|towns|counties|districts|places|ciudades|pueblos|condados) (?:like|such as|including|as far as|como) (?P<name>{_NAME})",
         rf"(?P<name>{_NAME})['’]s (?:own )?(?:council|mayor|voters|commissioners|trustees|city council|town council|police chief|sheriff)\b",
         rf"(?P<name>{_NAME}) {_DID}\b(?=.{{0,90}}(?:\b(?:in|en|desde|since|hasta|until) (?:19|20)\d\d|\blast (?:year|summer|spring|fall|winter|month)|\byears? (?:ago|later)|\bel año pasado|\bhace \w+ (?:años|meses)))",
@@ -46,6 +53,10 @@ _FACILITIES = frozenset(
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre monday tuesday wednesday thursday friday saturday sunday english spanish ingles espanol washington federal state estados".split()
 )
 _WORDS = re.compile(r"[a-z']+")
+# `the Quillan Valley Library District` is the body that an article is about.
+_BODY = re.compile(
+    rf"{_NAME}(?= (?:[A-Z]\w+ )?(?:Council|Commission|District|Board|Department|Police|Authority|Agency)\b)"
+)
 _LOWER = re.compile(r"\b[a-záéíóúñ]+\b")
 _PLACE_OF = frozenset("de del la los las".split())
 # Whoever has a first name, a title or something to say is a person.
@@ -62,14 +73,24 @@ def facility(name: str) -> bool:
 
 def told(texts: Iterable[str]) -> frozenset[str]:
     """The other towns of an article, folded: every name that one of its paragraphs tells of as another place."""
-    found: set[str] = set()
+    far: set[str] = set()
+    likely: set[str] = set()
     other: set[str] = set()
+    bodies: list[str] = []
     for text in texts:
         folded = fold(text)
-        found |= {name for pattern in _SURE for name in _towns(pattern, text, folded)}
+        far |= distant(text)
+        likely |= {name for pattern in _LIKELY for name in _towns(pattern, text, folded)}
         other |= {fold(person["last"]) for person in _PERSON.finditer(text)}
         other |= {folded[word.start() : word.end()] for word in _LOWER.finditer(text)}
-    return frozenset(name for name in found if name.split()[-1] not in other)
+        bodies += [folded[name.start() : name.end()] for name in _BODY.finditer(text)]
+    likely = {name for name in likely if not any(body.startswith(name) for body in bodies)}
+    return frozenset(name for name in far | likely if name.split()[-1] not in other)
+
+
+def distant(text: str) -> set[str]:
+    """The towns, folded, of which a sentence tells that they are away."""
+    return {name for pattern in _FAR for name in _towns(pattern, text, fold(text))}
 
 
 def town(statement: Statement, before: str = "", others: frozenset[str] = frozenset()) -> str:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from knowledge.models import Article
 from knowledge.text.analysis import fold
 
-from .elsewhere import goes_on
+from .elsewhere import distant, goes_on
 from .model import Claim, ClaimKind
 
-_USUAL, _TWO = 0.34, 2
+_USUAL, _TWO, _FEW = 0.34, 2, 10
 # The place that all is about is named in nearly as many articles as any other name, another town in fewer.
 _AS_OFTEN = 0.8
 _HERE = "@here"
@@ -25,22 +26,33 @@ class Homes:
     towns: tuple[str, ...]
 
 
-def placed(found: Sequence[Claim]) -> list[Claim]:
+def placed(found: Sequence[Claim], articles: Sequence[Article]) -> list[Claim]:
     """The claims of a collection, in order, each with the names and the town that single it out."""
-    homes = _homes(found)
+    homes = _homes(found, articles)
     away = _carried(found, [_away(claim, homes) for claim in found])
     return [_as_placed(claim, _singling(claim, homes), town) for claim, town in zip(found, away, strict=True)]
 
 
-def _homes(found: Sequence[Claim]) -> Homes:
-    articles = {claim.article for claim in found}
+def _homes(found: Sequence[Claim], articles: Sequence[Article]) -> Homes:
     holders = Counter(name for _, name in {(claim.article, name) for claim in found for name in claim.names})
-    often = _AS_OFTEN * max(holders.values(), default=0)
-    told = {claim.town for claim in found if claim.town}
-    others = {town for town in told if len({claim.article for claim in found if _names(claim, town)}) <= often}
-    rare = {name for town in others for name in town.split() if holders[name] <= often}
     usual = {name for name, count in holders.items() if count >= max(_TWO, _USUAL * len(articles))}
+    told = {claim.town for claim in found if claim.town}
+    known = usual or {name for name, _ in holders.most_common(_FEW)}
+    mentions = _mentions(articles, known | told) if told else {}
+    often = _AS_OFTEN * max((mentions[name] for name in known if mentions), default=0)
+    far = {name for claim in found if claim.town for name in distant(claim.text)}
+    others = {town for town in told if town in far or mentions[town] <= often}
+    rare = {name for town in others for name in town.split() if mentions.get(name, 0) <= often or town in far}
     return Homes(frozenset(usual - _far(found) - rare), tuple(sorted(others)))
+
+
+def _mentions(articles: Sequence[Article], names: Collection[str]) -> dict[str, int]:
+    """In how many articles each name stands."""
+    texts = [
+        fold(" ".join([article.title, *(one.text for one in article.paragraphs if not one.noise)]))
+        for article in articles
+    ]
+    return {name: sum(1 for text in texts if name in text) for name in names}
 
 
 def _far(found: Sequence[Claim]) -> set[str]:
@@ -56,9 +68,7 @@ def _names(claim: Claim, town: str) -> bool:
 
 
 def _away(claim: Claim, homes: Homes) -> str:
-    """Another town than the one that all is about, also where only its name tells; unknown where nothing is usual."""
-    if not homes.usual:
-        return ""
+    """Another town than the one that all is about, also where only its name tells."""
     if claim.town:
         return claim.town if claim.town in homes.towns else ""
     return next((town for town in homes.towns if _names(claim, town)), "")

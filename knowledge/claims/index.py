@@ -32,19 +32,19 @@ _Crowd = dict[_Value, dict[str, int]]
 class Claims:
     """Claims in the order of the articles; only claims that share a key are ever compared."""
 
-    def __init__(self, found: Sequence[Claim]) -> None:
+    def __init__(self, found: Sequence[Claim], articles: Sequence[Article]) -> None:
         self._crowds: dict[_Key, _Crowd] = {}
         self._sizes: dict[_Key, list[tuple[_Value, int]]] = {}
         sole = _sole(found)
         self.all = tuple(
             now if was not in sole else replace(now, sole=True)
-            for was, now in zip(map(id, found), placed(found), strict=True)
+            for was, now in zip(map(id, found), placed(found, articles), strict=True)
         )
 
     @classmethod
     def of(cls, articles: Sequence[Article]) -> Claims:
         """The claims of some articles."""
-        return cls([claim for article in articles for claim in claims(article)])
+        return cls([claim for article in articles for claim in claims(article)], articles)
 
     @cached_property
     def weights(self) -> Weights:
