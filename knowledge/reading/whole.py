@@ -45,11 +45,12 @@ def _content(folder: Path, overlay: Overlay) -> bytes | None:
     """Names and bytes of all that is read; None where there is too much of it, or something cannot be read."""
     content = bytearray("\0".join((str(folder), *sorted(overlay.retracted), "")).encode(errors="surrogateescape"))
     try:
-        for one in _sources(folder, overlay):
+        sources = list(_sources(folder, overlay))
+        if sum(one.path.stat().st_size for one in sources) > _LARGEST:
+            return None
+        for one in sources:
             data = one.read()
             content += f"{one.file}\0{len(data)}\0".encode(errors="surrogateescape") + data
-            if len(content) > _LARGEST:
-                return None
     except (OSError, ArticleUnreadable):
         return None
     return bytes(content)
