@@ -9,9 +9,11 @@ from enum import StrEnum
 from .aligning import align
 from .model import Claim, ClaimKind, Hedge, Mode, Range
 from .occasions import days_between, days_of, other_day
+from .spans import bound
 from .weights import Weights
 
 _BOUNDS = frozenset([Hedge.AT_MOST, Hedge.AT_LEAST])
+_LENGTHS = _BOUNDS | {Hedge.EXACT}
 _RULES = frozenset([Mode.PRESENT, Mode.FUTURE])
 _LIMITS = frozenset(["limit", "allow", "speed"])
 _DAYS = 3
@@ -109,6 +111,8 @@ def _count(one: Claim, other: Claim) -> Verdict:
 
 def _agree(one: Claim, other: Claim, mine: Range, theirs: Range) -> bool:
     """Two bounds of a rule agree when they are the same bound, all other figures when a value satisfies both."""
+    if one.kind is ClaimKind.DURATION and bound(one.frame, other.frame) and {mine.hedge, theirs.hedge} <= _LENGTHS:
+        return abs(mine.point - theirs.point) <= _WIDE * max(mine.point, theirs.point)
     least = {mine.hedge, theirs.hedge} == {Hedge.AT_LEAST, Hedge.EXACT} and "must" in one.frame & other.frame
     over = mine.hedge is theirs.hedge is Hedge.ABOVE and "must" in one.frame & other.frame
     bounds = (mine.hedge is theirs.hedge and mine.hedge in _BOUNDS) or least or over

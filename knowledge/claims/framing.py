@@ -7,6 +7,7 @@ import re
 from .concepts import concepts, of_class
 from .figure import Quantity
 from .model import ClaimKind, Hedge, Range
+from .spans import spans
 from .statement import Statement
 
 MONEY_FRAMES = frozenset(
@@ -115,10 +116,10 @@ def frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froze
     if one.kind is ClaimKind.SHARE:
         return frozenset(["move"]) if outside & _MOVES else frozenset()
     if one.kind is ClaimKind.DURATION:
-        return frozenset(
-            name
-            for name in statement.said(max(0, one.start - 4), min(len(statement.words), one.stop + 3)) & outside
-            if concepts().weight(name) > 0.2 and concepts().classes.get(name) != "body"
+        beside = statement.said(max(0, one.start - 4), min(len(statement.words), one.stop + 3)) & outside
+        known = concepts()
+        return spans(statement, one) | frozenset(
+            name for name in beside if known.weight(name) > 0.2 and known.classes.get(name) != "body"
         )
     if "speaker" in subject(statement, one, []):
         outside |= {"speak"}

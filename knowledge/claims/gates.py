@@ -9,10 +9,12 @@ from .framing import MONEY_FRAMES
 from .model import Claim, ClaimKind
 from .occasions import later_event, other_event, other_mode, other_time, other_vote
 from .quantities import EACH
+from .spans import bound, other_span
 from .subjects import SPANS, bridged_all, disjoint, heavy
 
 Gate = Callable[[Claim, Claim], bool]
-_FAR, _LIGHT, _TELLING, _TWO = 9, 0.35, 0.5, 2
+_ODD = 0.01
+_FAR, _FARTHER, _LIGHT, _TELLING, _TWO = 9, 40, 0.35, 0.5, 2
 # Frames of money that name the same sum in different words.
 _ALIKE = (
     frozenset(["cost", "pay", "price", "bill"]),
@@ -48,7 +50,7 @@ def _other_size(one: Claim, other: Claim) -> bool:
     if one.value is None or other.value is None or one.choice or other.choice or one.kind is ClaimKind.SHARE:
         return False
     low, high = sorted((abs(one.value.point), abs(other.value.point)))
-    return high > _FAR * low
+    return high > (_FARTHER if bound(one.frame, other.frame) else _FAR) * low
 
 
 def _other_head(one: Claim, other: Claim) -> bool:
@@ -105,12 +107,23 @@ def _bought_other(one: Claim, other: Claim) -> bool:
     if one.per and one.per == other.per and one.frame & other.frame & _FINAL:
         return False
     if one.kind is ClaimKind.DURATION:
+        if other_span(one.frame, other.frame) or _classroom(one) != _classroom(other):
+            return True
         if (one.frame & other.frame) - SPANS:
             return False
         mine, theirs = (heavy(claim.context | claim.frame, one, other) - SPANS - MONEY_FRAMES for claim in (one, other))
         alike = mine & theirs or of_class(one.context & other.context, "policy")
         return bool(one.frame - SPANS and other.frame - SPANS) or not alike
     return disjoint(*(heavy(claim.context - MONEY_FRAMES - (SPANS - _RUNNING), one, other) for claim in (one, other)))
+
+
+def _classroom(claim: Claim) -> bool:
+    """Hours of training: a course of 40 hours may take a week."""
+    return (
+        "span.train" in claim.frame
+        and claim.value is not None
+        and abs(claim.value.point - round(claim.value.point)) > _ODD
+    )
 
 
 def _other_kind_of_thing(one: Claim, other: Claim) -> bool:

@@ -38,7 +38,9 @@ _LABEL = re.compile(r"\(|-[A-Z]\b")  # `287(g)` and `2-C` count nothing
 _MANY = 100
 _UNSAID = ";"
 _SPANS = frozenset("year month week decade hour ano mes semana hora decada".split())
-_FOR = frozenset("for last lasts within after is".split())
+_FOR = frozenset("for last lasts lasting within after is about nearly almost least than".split())
+_ONE = frozenset(["a", "an", "un", "una", "one"])
+_FULL = frozenset(["full", "whole", "entire", "solid"])
 
 
 class Numeral(NamedTuple):
@@ -109,10 +111,13 @@ def _single(statement: Statement) -> list[Numeral]:
     """`for a year` and `un mes` are one of it."""
     texts = statement.texts
     return [
-        Numeral(place, place + 1, 1.0, 1.0, 1.0)
+        Numeral(place, place + 1 + full, 1.0, 1.0, 1.0)
         for place, text in enumerate(texts[:-1])
-        if texts[place + 1] in _SPANS
-        and (text in {"un", "una"} or (text in {"a", "an"} and place and texts[place - 1] in _FOR))
+        for full in (texts[place + 1] in _FULL,)
+        if texts[place + 1 + full : place + 2 + full]
+        and texts[place + 1 + full] in _SPANS
+        and (full or text in {"un", "una"} or (place and texts[place - 1] in _FOR))
+        and text in _ONE
     ]
 
 

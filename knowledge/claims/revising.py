@@ -42,7 +42,7 @@ def given_up(statement: Statement, start: int, stop: int) -> bool:
         changed = CHANGES.search(fold(statement.wording(clause)))
         near = CHANGES.search(" ".join(texts[max(0, start - _REACH) : start]))
         return bool(changed) and (bool({"to", "a"} & set(texts[stop : stop + 3])) or bool(near))
-    if _estimated(texts, start):
+    if _estimated(texts, start) or _intended(texts, start):
         return True
     if _before(texts, start, _COMPARED[:2]) or texts[start - 1] == "the":
         announced = _PLANNED & set(texts[stop : stop + 3])
@@ -57,6 +57,16 @@ def _estimated(texts: list[str], start: int) -> bool:
     return "from" in near and bool(_ESTIMATES & set(near[near.index("from") :]))
 
 
+def _intended(texts: list[str], start: int) -> bool:
+    """`for what was to be six months`, `was supposed to last a year`: what came differently."""
+    near = " ".join(texts[max(0, start - _REACH) : start])
+    return bool(_MEANT.search(near))
+
+
+_MEANT = re.compile(
+    r"\b(?:was|were) (?:to (?:be|have|last|run|cost)|supposed to \w+|meant to \w+|going to (?:be|last|cost))(?: for)?$|\bwas to$"
+    r"|\b(?:iba|iban) a (?:ser|durar|costar)(?: de)?$"
+)
 _ESTIMATES = frozenset("estimate estimated original planned initial budgeted forecast".split())
 _REACH = 6
 

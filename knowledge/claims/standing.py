@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from .figure import Quantity
@@ -47,9 +48,22 @@ def _offset(statement: Statement, one: Quantity) -> bool:
     """`Three months after the vote` and `two years ago` tell when, not how long."""
     after = statement.texts[one.stop : one.stop + 1]
     ago = statement.texts[one.start - 1 : one.start] == ["hace"] and one.start > 0
-    return one.kind is ClaimKind.DURATION and (
-        ago or after in (["after"], ["later"], ["ago"], ["earlier"], ["despues"])
-    )
+    if one.kind is not ClaimKind.DURATION or _limit(statement, one):
+        return False
+    return ago or after in (["after"], ["later"], ["ago"], ["earlier"], ["despues"])
+
+
+def _limit(statement: Statement, one: Quantity) -> bool:
+    """`Up to 48 hours after the release` and `45 minutes after it began` are lengths of their own."""
+    near = " ".join(statement.texts[max(0, one.start - _LIMIT_REACH) : one.stop])
+    return bool(_LIMITS.search(near)) or bool(_BEGUN & set(statement.texts[one.stop + 1 : one.stop + 4]))
+
+
+_LIMIT_REACH = 4
+_LIMITS = re.compile(
+    r"\b(?:up to|as long as|as much as|within|no later than|not later than|no more than|at most|hasta|a mas tardar|dentro de|no mas de)\b"
+)
+_BEGUN = frozenset("began begun started opened empezar comenzar empezo comenzo".split())
 
 
 def _of_then(statement: Statement, number: Numeral, dates: list[Moment]) -> bool:
