@@ -7,7 +7,8 @@ from collections.abc import Callable
 from .concepts import concepts, of_class
 from .framing import MONEY_FRAMES
 from .model import Claim, ClaimKind
-from .occasions import later_event, other_event, other_mode, other_time, other_vote
+from .occasions import later_event, other_ballot, other_event, other_mode, other_time, other_vote
+from .organisations import is_organisation, same_organisation
 from .quantities import EACH
 from .spans import bound, other_span
 from .subjects import SPANS, bridged_all, disjoint, heavy
@@ -209,6 +210,8 @@ _ANY_POLICY = frozenset("policy program plan ordinance law rule measure change i
 
 def _other_holder(one: Claim, other: Claim) -> bool:
     mine, theirs = one.subject, other.subject
+    if is_organisation(mine) or is_organisation(theirs):
+        return not same_organisation(mine, theirs)
     return not mine & theirs or bool(
         {name for name in mine ^ theirs if concepts().classes.get(name) in ("who", "thing")}
     )
@@ -239,6 +242,7 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
     ClaimKind.DATE: (("event", other_event), *_OBJECT, ("time", later_event)),
     ClaimKind.CLOCK: (
         ("edge", _other_edge),
+        ("vote", other_ballot),
         ("qualifier", _other_kind_of_thing),
         ("mode", other_mode),
         ("place", _other_place),

@@ -2,66 +2,74 @@
 
 from __future__ import annotations
 
+import re
+
+from .ballots import ballots
 from .clocks import Clock
 from .model import Claim, ClaimKind, Range
 from .revising import REVISES
 from .statement import Statement
-from .stating import claim, contrasts, is_past
-from .tenses import mode
+from .stating import claim, contrasts
 
-_LATE = 45
-_SHORTLY = frozenset(["shortly", "just", "poco"])
-_VOTED = frozenset(["vote", "approve", "reject"])
 _CLOCK_EVENTS = frozenset(["start", "end", "open", "hear", "meet", "leave", "enter"])
+_SHUTS = frozenset("shut shuts shutting closing".split())
+# When an office answers, and when people are asked to come, are no hours of the policy.
+_OFFICE = re.compile(
+    r"\b(?:call|phone|telephone|hotline|helpline|line (?:is|at)|desk|counter|contact|e-?mail|write to|staffed|extension|visit us|walk-ins?|office hours|llam[ea]\w*|telefono|linea|ventanilla|mostrador|oficina|escrib[ae]\w*)\b"
+)
+_GATHERED = re.compile(
+    r"\b(?:open house|evenings?|session|workshop|briefings?|forum|town hall|clinic|come to|charla|platica|reunion|asamblea|taller|sesion|clinica)\b"
+)
+_REACH = 9
 
 
 def timed(statement: Statement, hours: list[Clock]) -> list[Claim]:
-    """One claim for each hour that opens or closes something."""
-    found = []
-    for one in hours:
-        clause = statement.clause(one.start)
-        places = [place for place in statement.places(clause) if not one.start <= place < one.stop]
-        edge = _edge(statement, one, places)
-        if edge:
-            found.append(
-                claim(
-                    statement,
-                    ClaimKind.CLOCK,
-                    clause,
-                    printed=statement.printed(one.start, one.stop),
-                    frame=frozenset([edge]),
-                    context=statement.at(places) - {"start", "end", "light"},
-                    value=Range(one.minutes - _shortly(statement, one), one.minutes, one.minutes),
-                    unit="minute",
-                    qualifiers=contrasts(statement, places) - {"half.morning", "half.evening"},
-                    revises=bool(REVISES.search(statement.folded)),
-                )
-            )
-    return found
+    """One claim for each hour that opens or closes something, and one for the hour of a vote."""
+    voted = ballots(statement, hours)
+    if voted or (hours and _OFFICE.search(statement.folded)):
+        return voted
+    return [one for clock in hours if (one := _timed(statement, clock))]
 
 
-def _shortly(statement: Statement, one: Clock) -> int:
-    """`shortly before midnight` is within the last minutes of the day."""
-    return _LATE if one.part == "before" and _SHORTLY & set(statement.texts[max(0, one.start - 3) : one.start]) else 0
+def _timed(statement: Statement, clock: Clock) -> Claim | None:
+    clause = statement.clause(clock.start)
+    places = [place for place in statement.places(clause) if not clock.start <= place < clock.stop]
+    edge = _edge(statement, clock, places)
+    if not edge:
+        return None
+    return claim(
+        statement,
+        ClaimKind.CLOCK,
+        clause,
+        printed=statement.printed(clock.start, clock.stop),
+        frame=frozenset([edge]),
+        context=statement.at(places) - {"start", "end", "light"},
+        value=Range(clock.minutes, clock.minutes, clock.minutes),
+        unit="minute",
+        qualifiers=contrasts(statement, _usual(statement, places)) - {"half.morning", "half.evening"},
+        revises=bool(REVISES.search(statement.folded)),
+    )
+
+
+def _usual(statement: Statement, places: list[int]) -> list[int]:
+    """Without the one day that an order begins: `from this Friday`."""
+    return [place for place in places if statement.texts[place - 1] not in _ONE_DAY or not place]
+
+
+_ONE_DAY = frozenset("this next last coming este proximo pasado".split())
 
 
 def _edge(statement: Statement, one: Clock, places: list[int]) -> str:
-    """What the hour opens, closes or bounds; an entry of a live page tells when a vote was taken."""
-    voted = _VOTED & statement.at(places) and is_past(
-        mode(statement.printed(0, min(16, len(statement.words))), statement.language)
-    )
-    if one.start == 0 or _shortly(statement, one):
-        return "vote" if voted else ""
+    """What the hour opens, closes or bounds; the time of an entry of a live page bounds nothing."""
+    if one.start == 0 or (one.part in {"start", "end"} and _GATHERED.search(statement.folded)):
+        return ""
     if one.part != "at":
         return one.part
-    near = [
-        concept
-        for place in places
-        if abs(place - one.start) < 9
-        for concept in statement.concepts[place]
-        if concept in _CLOCK_EVENTS
-    ]
+    near = [place for place in places if abs(place - one.start) < _REACH]
+    if _SHUTS & {statement.texts[place] for place in near}:
+        return "end"
+    events = [concept for place in near for concept in statement.concepts[place] if concept in _CLOCK_EVENTS]
     for edge in ("end", "start"):
-        if edge in near:
+        if edge in events:
             return edge
-    return near[0] if near else ""
+    return events[0] if events else ""

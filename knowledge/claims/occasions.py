@@ -126,6 +126,11 @@ def other_vote(one: Claim, other: Claim) -> bool:
     return days_between(one.published, other.published) > _RECALLED
 
 
+def other_ballot(one: Claim, other: Claim) -> bool:
+    """Hours of votes are those of one vote only in articles of about one day."""
+    return "vote" in one.frame and days_between(one.published, other.published) > _WEEK
+
+
 def _recalled(claim: Claim) -> bool:
     """A vote of years ago that an article only recalls; one told without its day is the latest."""
     written = _written(claim)

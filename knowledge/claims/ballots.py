@@ -1,0 +1,160 @@
+"""The hour at which the vote was taken: in a report, or as the time of an entry of a live page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .clocks import Clock, clocks
+from .model import Claim, ClaimKind, Mode, Range
+from .numerals import numerals
+from .statement import Statement
+from .stating import claim
+from .tallies import tallies
+
+# `The 5-2 vote came`, `the roll was called`, up to the hour.
+_CAME = re.compile(
+    r"\b(?:votes?|roll call|roll|decision|approval|votacion|decision)\b[^.;]{0,60}?"
+    r"\b(?:came|comes|was taken|was called|was over|was cast|was held|happened|llego|se tomo|ocurrio|se produjo|tuvo lugar|fue|se realizo|se pasaba lista)\b[^.;]{0,40}$"
+)
+# `It was past 11 p.m. when the council voted`.
+_WHEN = re.compile(
+    r"^[^.;]{0,30}?\b(?:when|before|by the time|cuando)\b[^.;]{0,50}?\b(?:vot(?:ed|o|aron)|approved|adopted|passed|decided|vote (?:came|was)|roll was called|aprobo|aprobaron|decidio)\b"
+)
+# `Shortly before midnight, the council voted`.
+_THEN = re.compile(
+    r"^(?: (?:on )?\w+)?,? (?:the |a |el |la |los )?[^.;,]{0,50}?\b(?:voted|approved|adopted|passed|agreed|voto|votaron|aprobo|aprobaron)\b"
+)
+_DECIDED = re.compile(
+    r"\b(?:voted|approved|adopted|passed|agreed|decided|signed off|gave (?:\w+ ){1,3}(?:go-ahead|green light|blessing|approval)|squeaked through|cleared|carrying it|carried|votaron|voto|aprobo|aprobaron|decidio|decidieron)\b"
+)
+# Between a decision and an hour that belongs to it nothing tells what was decided: `voted to close the street at 10 p.m.`.
+_CONTENT = re.compile(r"\b(?:to|that|which|until|by|from|para|que|hasta|desde)\b")
+_FUZZY = re.compile(
+    r"(?P<near>shortly|just|a little|minutes|moments|a few minutes|a bit|barely|poco|minutos|apenas)? ?(?P<side>after|past|before|until|to|antes de(?: la| las)?|despues de(?: la| las)?|pasadas?(?: la| las)?|pasad[oa]s?(?: de)?(?: la| las)?) (?:the |el |la |las )?$"
+)
+_ABOUT = re.compile(
+    r"\b(?:nearly|almost|about|around|close to|toward|towards|roughly|casi|cerca de|alrededor de|hacia|a eso de)(?: el| la| las)? $"
+)
+# Votes on something else than the policy.
+_ASIDE = re.compile(
+    r"\b(?:amend\w*|enmiend\w*|substitute|postpone\w*|table[ds]?|tabling|defer\w*|delay\w*|reconsider\w*|recess|minutes of|consent agenda|agenda|closed session|executive session|adjourn\w*|extend (?:the )?(?:meeting|comment)|committee|comite|subcommittee|panel|advisory|planning|first reading|aplaz\w+|second motion|motion to|moves to|rebate|budget|study)\b"
+)
+_RESULT = re.compile(
+    r"\b(?:pass(?:es|ed)|adopt(?:s|ed)|approv(?:es|ed)|carries|carried|goes through|it is done|it's done|that's it|there it is|se aprueba|(?:queda |es )?aprobad[oa]|aprueban?|it's (?:law|official)|prevails?)\b"
+)
+_BALLOT = re.compile(
+    r"\b(?:votes?|voting|voted|roll|yes|yeas?|ayes?|nays?|in favor|votan|votacion|voto|votos|a favor|si)\b|\b(?:pass|adopt|approv|carri|aprueb|aprob)\w*"
+)
+_YES_AND_NO = re.compile(
+    r"\b\w+ (?:yes|yeas?|ayes?|in favou?r|for|si|a favor)\b[^.;]{0,25}\b(?:no|nays?|against|opposed|en contra)\b"
+)
+_LOST = re.compile(r"\b(?:fail(?:s|ed)|defeated|dies|voted down|falls short|fracasa|rechazad[oa])\b")
+_COMING = re.compile(
+    r"\b(?:will vote|to vote|before (?:the|they|we) vote|if it passes|would pass|should pass|expects?|no vote yet|vote is (?:expected|likely))\b"
+)
+_SOON, _SIDE, _ROUGH, _EXACT = 40, 90, 25, 5
+_LONGEST, _OPENING = 3, 6
+
+
+def ballots(statement: Statement, hours: list[Clock]) -> list[Claim]:
+    """At most one claim: when the vote on the policy itself was taken."""
+    told = _reported(statement, hours) or _entered(statement, hours)
+    if told is None:
+        return []
+    clock, window = told
+    return [
+        claim(
+            statement,
+            ClaimKind.CLOCK,
+            statement.clause(min(clock.start, len(statement.words) - 1)),
+            printed=statement.printed(clock.start, clock.stop),
+            frame=frozenset(["vote"]),
+            value=window,
+            unit="minute",
+            qualifiers=frozenset(f"tally.{one.choice}" for one in tallies(statement, numerals(statement), [])),
+            mode=Mode.PAST,
+        )
+    ]
+
+
+def _reported(statement: Statement, hours: list[Clock]) -> tuple[Clock, Range] | None:
+    """`The vote came shortly after 11 p.m.`, `adopted it at 11:12 p.m.`, `it was past midnight when the council voted`."""
+    if _ASIDE.search(statement.folded):
+        return None
+    for clock in hours:
+        before = statement.folded[: statement.words[clock.start].start]
+        after = statement.folded[statement.words[clock.stop - 1].stop :]
+        if clock.start and (
+            _CAME.search(before)
+            or _WHEN.match(after)
+            or (clock.start < _OPENING and _THEN.match(after))
+            or _beside(before)
+        ):
+            return clock, _window(before, clock)
+    return None
+
+
+def _beside(before: str) -> bool:
+    """A decision told just before the hour, or in a sentence whose hour is told loosely: `agreed shortly before 10 p.m.`."""
+    decided = list(_DECIDED.finditer(before))
+    if not decided:
+        return bool(_FUZZY.search(before) and _FUZZY.search(before)["near"]) and bool(_BODY.search(before))
+    between = before[decided[-1].end() :]
+    loose = _FUZZY.search(between)
+    if loose and loose["near"]:
+        told = between[: loose.start()].rstrip()
+        return len(told.split()) < _FAR and (told.endswith(",") or not _RELATIVE.search(told))
+    return not _CONTENT.search(between) and len(between.split()) <= _LONGEST
+
+
+_BODY = re.compile(r"\b(?:board|council|commission|trustees|junta|concejo|comision|cabildo) (?:on )?\w*,? [^.;]{0,20}$")
+_RELATIVE = re.compile(r"\b(?:that|which|que)\b")
+_FAR = 25
+
+
+def _window(before: str, clock: Clock) -> Range:
+    """The minutes that the words before an hour allow."""
+    minutes = float(clock.minutes)
+    if found := _FUZZY.search(before):
+        reach = _SOON if found["near"] else _SIDE
+        if found["side"].startswith(("after", "past", "despues", "pasad")):
+            return Range(minutes, minutes + reach, minutes)
+        return Range(minutes - reach, minutes, minutes)
+    slack = _ROUGH if _ABOUT.search(before) else _EXACT
+    return Range(minutes - slack, minutes + slack, minutes)
+
+
+def _entered(statement: Statement, hours: list[Clock]) -> tuple[Clock, Range] | None:
+    """`9:14 p.m. The roll is called and the policy is adopted`: the entry's time, where the entry tells a result."""
+    entry = list(_entry(statement))
+    opening = entry[-1]
+    first = clocks(opening, numerals(opening)) if opening is not statement else hours
+    if not first or first[0].start > 0:
+        return None
+    whole = " ".join(one.folded for one in reversed(entry))
+    told = _RESULT.search(statement.folded) or _YES_AND_NO.search(statement.folded) or _counted(statement)
+    if (
+        not told
+        or _LOST.search(statement.folded)
+        or not _BALLOT.search(whole)
+        or _ASIDE.search(whole)
+        or _COMING.search(statement.folded)
+    ):
+        return None
+    minutes = float(first[0].minutes)
+    return (first[0] if opening is statement else Clock(0, 0, first[0].minutes, "at")), Range(
+        minutes - _EXACT, minutes + _EXACT, minutes
+    )
+
+
+def _counted(statement: Statement) -> bool:
+    return any(one.choice for one in tallies(statement, numerals(statement), []))
+
+
+def _entry(statement: Statement) -> Iterator[Statement]:
+    """The sentence and those before it in its paragraph, the last one first."""
+    one: Statement | None = statement
+    while one is not None and one.paragraph == statement.paragraph:
+        yield one
+        one = one.before if one.span.start else None
