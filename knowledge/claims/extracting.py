@@ -14,8 +14,9 @@ from knowledge.text.sentences import sentence_spans
 from .agents import agents
 from .amounts import amounts
 from .clocks import clocks
+from .coverages import coverages
 from .days import moments
-from .duties import coverages, duties
+from .duties import duties
 from .elsewhere import told, town
 from .funding import received, sources
 from .hours import timed

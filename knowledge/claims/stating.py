@@ -23,7 +23,7 @@ _CONDITION = re.compile(
 
 
 _ELSEWHERE = re.compile(
-    r"\b(?:nearby|neighbou?ring|elsewhere(?! (?:in|on) the)|other (?:\w+ )?(?:cities|towns|states|counties|districts|countries)|another (?:city|town|state|county|district)|statewide|nationwide|across the (?:state|country|nation)"
+    r"\b(?:nearby|neighbou?ring|elsewhere(?! (?:in|on) the)|other (?:\w+ )?(?:cities|towns|states|counties|districts|countries)|other (?:[\w.]+ ){2,3}cities|another (?:city|town|state|county|district)|statewide|nationwide|across the (?:state|country|nation)"
     r"|cities of a similar|similar (?:cities|towns)|vecin[oa]s? (?:ciudad|municipio|condado)|(?:ciudad|municipio|condado) vecin[oa]|otr[oa]s (?:ciudades|estados|condados|municipios)|en todo el (?:pais|estado))\b"
 )
 
