@@ -1,0 +1,79 @@
+"""What keeps two sums, shares or lengths of time apart: what is paid, bought, divided or lasts."""
+
+from __future__ import annotations
+
+from .concepts import of_class
+from .framing import MONEY_FRAMES
+from .model import Claim, ClaimKind
+from .spans import other_span
+from .subjects import SPANS, disjoint, heavy
+
+_ODD = 0.01
+# Frames of money that name the same sum in different words.
+_ALIKE = (
+    frozenset(["cost", "pay", "price", "bill"]),
+    frozenset(["contribute", "pay", "fund", "grant"]),
+    frozenset(["fee", "charge", "pay", "price", "tax", "cost", "rent"]),
+    frozenset(["fine", "pay"]),
+    frozenset(["fund", "grant", "win"]),
+    frozenset(["wage", "wageMin", "pay"]),
+    *(
+        frozenset([one])
+        for one in ("revenue", "earnings", "margin", "save", "rebate", "writeOff", "sales", "petition", "donation")
+    ),
+)
+_FINAL = frozenset(
+    ["donation", "fine", "revenue", "earnings", "margin", "save", "rebate", "writeOff", "fund", "grant", "wage"]
+)
+# What somebody gives towards a sum is not the sum.
+_GIVEN, _SPENT = frozenset(["grant", "contribute", "win"]), frozenset(["cost", "price"])
+# What a second or third violation costs is a fine, however it is called.
+_REPEATED, _FINED = frozenset(["2", "3", "4"]), frozenset(["fine", "cost", "fee", "charge", "pay"])
+# What it costs to run something tells what the money is for.
+_RUNNING = frozenset(["operate"])
+
+
+def other_whole(one: Claim, other: Claim) -> bool:
+    """Shares of different groups."""
+    mine, theirs = (heavy(claim.subject, one, other) for claim in (one, other))
+    return disjoint(mine - of_class(mine, "act"), theirs - of_class(theirs, "act"))
+
+
+def other_money(one: Claim, other: Claim) -> bool:
+    """A fine, a saving or an income is never a price; otherwise one group of words must hold both."""
+    mine, theirs = one.frame, other.frame
+    if ("donation" in mine) != ("donation" in theirs):
+        return True
+    if one.qualifiers & other.qualifiers & _REPEATED and (mine | theirs) <= _FINED:
+        return False
+    if mine & _FINAL and theirs & _FINAL:
+        return not mine & theirs & _FINAL
+    if (mine & _GIVEN and theirs & _SPENT and not theirs & _GIVEN) or (
+        theirs & _GIVEN and mine & _SPENT and not mine & _GIVEN
+    ):
+        return True
+    return bool(mine and theirs) and not any(mine & group and theirs & group for group in _ALIKE)
+
+
+def bought_other(one: Claim, other: Claim) -> bool:
+    """Two sums, or two spans of time, with nothing in common but the verb; yearly incomes of a policy are one."""
+    if one.per and one.per == other.per and one.frame & other.frame & _FINAL:
+        return False
+    if one.kind is ClaimKind.DURATION:
+        if other_span(one.frame, other.frame) or _classroom(one) != _classroom(other):
+            return True
+        if (one.frame & other.frame) - SPANS:
+            return False
+        mine, theirs = (heavy(claim.context | claim.frame, one, other) - SPANS - MONEY_FRAMES for claim in (one, other))
+        alike = mine & theirs or of_class(one.context & other.context, "policy")
+        return bool(one.frame - SPANS and other.frame - SPANS) or not alike
+    return disjoint(*(heavy(claim.context - MONEY_FRAMES - (SPANS - _RUNNING), one, other) for claim in (one, other)))
+
+
+def _classroom(claim: Claim) -> bool:
+    """Hours of training: a course of 40 hours may take a week."""
+    return (
+        "span.train" in claim.frame
+        and claim.value is not None
+        and abs(claim.value.point - round(claim.value.point)) > _ODD
+    )
