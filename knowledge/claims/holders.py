@@ -1,0 +1,188 @@
+"""Who takes a stance: the names, the organisation or the office nearest before the verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .concepts import of_class
+from .organisations import ORGANISATION, Organisation, organisations
+from .statement import Clause, Statement
+
+# Those for whom somebody speaks; which organisation is meant is told elsewhere in the article.
+MEMBERS = "@members"
+# Whoever `he` or `she` is; the sentence before may tell.
+PRONOUN = "@pronoun"
+_ORGANISED = frozenset(["union", "association", "chamber", "chief", "mayor", "governor", "superintendent", "director"])
+_REACH, _FEW = 14, 4
+# Words that may stand between somebody and the verb that tells the stance.
+_BETWEEN = frozenset(
+    ", - who has have had is are was were be been do does did would will could not never no longer also still now said says that he she they it cast and the only lone sole one of those four three two five six members "
+    "ended up wound came down remains remain told council "
+    "le les de of los que quien ha han habia es fue ya no tambien tampoco dijo ahora se la lo los esta estan".split()
+)
+_THEIR = frozenset("its his her their my our su sus mis nuestros nuestras".split())
+_MEMBERS = frozenset("members membership miembros agremiados afiliados socios".split())
+_SOME = frozenset("some several many few most algunos algunas varios varias muchos".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody or a body as the words of a sentence, and as the subject of a claim."""
+
+    places: list[int]
+    subject: frozenset[str]
+
+
+def holders(statement: Statement, clause: Clause, stop: int) -> list[Holder]:
+    """Who stands there: the names or the body nearest before the verb; `Stokes, Petrak and Munro` are three."""
+    after = stop
+    aside, bodies = _apposition(statement, stop), organisations(statement)
+    for place in _back(statement, clause, stop):
+        if place in aside:
+            after = stop
+            continue
+        if after < stop and statement.texts[after] not in _BETWEEN and not _of_body(statement, after):
+            break
+        body = next((one for one in bodies if one.start <= place < one.stop), None)
+        if body and not _works_for(statement, body.start):
+            return _organised(statement, body)
+        if body or _beside(statement, place):
+            after = stop
+            continue
+        if statement.texts[place] in _MEMBERS and statement.texts[place - 1] in _THEIR:
+            return [Holder([place], frozenset([ORGANISATION, MEMBERS]))]
+        if is_name(statement, place):
+            listed = _listed(statement, place)
+            if not _works_for(statement, listed[0][0]):
+                return [_named(statement, one) for one in listed]
+            after = stop
+            continue
+        if _ORGANISED & set(statement.concepts[place]):
+            return [_office(statement, _body(statement, place, stop))]
+        after = place
+    return _meant(statement, stop, bodies)
+
+
+def _meant(statement: Statement, stop: int, bodies: list[Organisation]) -> list[Holder]:
+    """Whom `he`, `she` or `they` stands for right before the verb."""
+    said = set(statement.texts[max(0, stop - _FEW) : stop])
+    if said & {"he", "she", "ella"}:
+        first = next((place for place in range(stop) if is_name(statement, place)), None)
+        if first is not None:
+            return [_named(statement, _run(statement, first, forward=True))]
+        return [Holder([stop - 1], frozenset([PRONOUN]))]
+    if "they" not in said:
+        return []
+    told = [place for place in range(1, stop) if statement.texts[place] in _MEMBERS and statement.texts[place - 1] in _THEIR]
+    if told:
+        return [Holder(told[-1:], frozenset([ORGANISATION, MEMBERS]))]
+    before = [one for one in bodies if one.stop <= stop]
+    return _organised(statement, before[-1]) if len(before) == 1 else []
+
+
+def _organised(statement: Statement, body: Organisation) -> list[Holder]:
+    """The organisation itself; some of its members are not it."""
+    before = statement.texts[max(0, body.start - _FEW) : body.start]
+    if _SOME & set(before) and "of" in before or any(word.kind == "number" for word in statement.words[max(0, body.start - _FEW) : body.start]):
+        return []
+    return [Holder(list(range(body.start, body.stop)), body.subject)]
+
+
+def _named(statement: Statement, places: list[int]) -> Holder:
+    """A person by the surname."""
+    return Holder(places, frozenset([statement.texts[places[-1]].removesuffix("'s")]))
+
+
+def _office(statement: Statement, places: list[int]) -> Holder:
+    if is_name(statement, places[-1]):
+        return _named(statement, places)
+    return Holder(places, of_class(statement.at(places), "who", "body", "thing"))
+
+
+def is_name(statement: Statement, place: int) -> bool:
+    """A capitalised word that names no policy; at the head of a sentence one that the lexicon lacks."""
+    after = statement.texts[place + 1 : place + 2]
+    if not statement.named(place) or (
+        of_class(statement.said(place, place + 2), "policy") and not after[0].endswith("ed")
+    ):
+        return False
+    return place > 0 or all(one.startswith("=") for one in statement.concepts[0])
+
+
+def _apposition(statement: Statement, stop: int) -> range:
+    """`Ann Roe, the superintendent of the schools, has backed it`: what stands between the commas before the verb."""
+    last = next((place for place in range(stop - 1, max(0, stop - 4), -1) if statement.texts[place] == ","), 0)
+    first = next((place for place in range(last - 1, max(0, last - _ASIDE), -1) if statement.texts[place] == ","), 0)
+    return range(first, last + 1) if first and statement.texts[first + 1] in _ARTICLES else range(0)
+
+
+_ASIDE, _ARTICLES = 14, frozenset(["a", "an", "the", "el", "la", "un", "una", "su"])
+
+
+def _back(statement: Statement, clause: Clause, stop: int) -> list[int]:
+    """Words before the verb, nearest first: those of its own clause, then those before the clause."""
+    own = [place for place in statement.places(clause) if place < stop]
+    before = range(own[0] if own else stop)
+    return [*reversed(own), *reversed(before)][: _REACH + len(_apposition(statement, stop))]
+
+
+def _listed(statement: Statement, place: int) -> list[list[int]]:
+    """The run of names that ends at the place, and those listed before it."""
+    found = [_run(statement, place)]
+    while found[-1][0] > 1 and statement.texts[found[-1][0] - 1] in _AND:
+        before = found[-1][0] - 1
+        while before > 0 and statement.texts[before] in _AND:
+            before -= 1
+        if not is_name(statement, before):
+            break
+        found.append(_run(statement, before))
+    return found
+
+
+def _run(statement: Statement, place: int, *, forward: bool = False) -> list[int]:
+    step, places = (1 if forward else -1), [place]
+    while 0 <= places[-1] + step < len(statement.words) and is_name(statement, places[-1] + step):
+        places.append(places[-1] + step)
+    return sorted(places)
+
+
+def _body(statement: Statement, place: int, limit: int) -> list[int]:
+    """`the police chief of the county`: the office with the words that name it."""
+    start, stop = place, place + 1
+    while start and (_names_body(statement, start - 1) or statement.texts[start - 1] in {"'", "de", "of"}):
+        start -= 1
+    while stop < limit and (_names_body(statement, stop) or statement.texts[stop] in {"de", "of", "los", "las"}):
+        stop += 1
+    return list(range(start, stop))
+
+
+def _names_body(statement: Statement, place: int) -> bool:
+    return bool(of_class(frozenset(statement.concepts[place]), "who", "thing", "body"))
+
+
+def _of_body(statement: Statement, place: int) -> bool:
+    """A word inside `la asociación de tenderos`."""
+    inside = of_class(frozenset(statement.concepts[place]), "who", "thing")
+    return bool(inside) and statement.texts[place - 1] in {"de", "of", "los", "las"}
+
+
+def _beside(statement: Statement, place: int) -> bool:
+    """`Roe broke with the mayor and voted no` tells nothing of the mayor."""
+    if not _ORGANISED & set(statement.concepts[place]):
+        return False
+    start = place - (statement.texts[place - 1 : place] in (["the"], ["la"], ["el"]))
+    return statement.texts[start - 1 : start] in (["with"], ["against"], ["from"], ["con"], ["contra"])
+
+
+def _works_for(statement: Statement, start: int) -> bool:
+    """`Chief Ann Roe of the Elm Police Department`: the body only tells where she works."""
+    place = start - 1
+    if place > 0 and statement.texts[place] in {"the", "la", "el", "los", "las"}:
+        place -= 1
+    if place < 1 or statement.texts[place] not in _LOCATING:
+        return False
+    return statement.texts[place - 1] not in _MEMBERS
+
+
+_LOCATING = frozenset(["of", "in", "at", "from", "with", "for", "de", "del", "en"])
+_AND = frozenset([",", "and", "y", "e"])

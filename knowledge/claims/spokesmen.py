@@ -1,0 +1,182 @@
+"""For whom somebody speaks in an article: `her members`, `the union` and `the mayor` are named elsewhere in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from knowledge.models import Article
+from knowledge.text.analysis import fold
+from knowledge.text.sentences import sentence_spans
+
+from .elsewhere import facility
+from .holders import MEMBERS, PRONOUN
+from .model import Claim, ClaimKind
+from .organisations import ORGANISATION, Organisation, is_organisation, organisations
+from .stances import VOTE
+from .statement import Statement
+
+_NAME = r"[A-ZÁÉÍÓÚÑ][\w'’-]+(?: [A-Z]\.)?(?: (?:de la |de |del )?[A-ZÁÉÍÓÚÑ][\w'’-]+){1,2}"
+_OFFICES = {
+    "mayor": "mayor", "alcalde": "mayor", "alcaldesa": "mayor", "sheriff": "sheriff", "alguacil": "sheriff", "chief": "chief", "jefe": "chief", "jefa": "chief",
+    "superintendent": "superintendent", "superintendente": "superintendent", "governor": "governor", "gobernador": "governor", "gobernadora": "governor",
+    "manager": "manager", "administrator": "manager", "gerente": "manager", "administrador": "manager", "administradora": "manager",
+    "director": "director", "directora": "director", "prosecutor": "prosecutor", "fiscal": "prosecutor",
+}  # fmt: skip
+_TITLE = re.compile(
+    rf"\b(?P<office>(?i:{'|'.join(_OFFICES)})),? (?P<name>{_NAME})|(?P<held>{_NAME}), (?:the |el |la )?(?:\w+['’]s |\w+ ){{0,2}}(?P<what>{'|'.join(_OFFICES)})\b(?! of| de| del)",
+)
+_TITLES = frozenset(
+    "council member councilman councilwoman councilor commissioner trustee alderman alderwoman supervisor senator representative dr rev reverend pastor captain capt lt sgt officer professor judge president chair mr mrs ms".split()
+)
+# What may stand between somebody and the organisation that somebody speaks for.
+_LINKING = frozenset(
+    ", president chair chairman chairwoman director head leader chief spokesman spokeswoman spokesperson secretary treasurer vice executive business agent representative representing of for the who heads leads directs "
+    "represents runs chairs founded as is on behalf speaks speaking next first whose here comes and presidente presidenta directora vocero vocera portavoz lider lideresa secretario secretaria general de del la el los las "
+    "que encabeza dirige preside representa en nombre at microphone a longtime retired local union".split()
+)
+_ROLES = frozenset("president chair chairman chairwoman leader head heads leads director directs represents speaks spokesman spokeswoman chief secretary presidente presidenta lider vocero vocera portavoz encabeza dirige preside".split())
+_FOLLOWING = _ROLES | {"'", "s", ",", "its", "su"}
+_ITS = re.compile(rf"\b(?:[Ii]ts|[Ss]u|[Tt]he (?:union|group|association|guild|league|chamber|coalition|alliance)(?:'s|’s)) (?:\w+ )?(?:president|chair\w*|director|leader|head|spokes\w+|secretary|president[ea]|directora|l[ií]der|vocer[oa]),? (?P<name>{_NAME})")
+_SHORT = 6
+_NEAR = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An organisation where an article names it."""
+
+    paragraph: int
+    place: int
+    named: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """Of an article: the surname that goes with an office, the organisation that somebody speaks for, and where each is named."""
+
+    offices: dict[str, str]
+    members: dict[str, Organisation]
+    mentions: tuple[Mention, ...]
+
+    def nearest(self, claim: Claim) -> Organisation | None:
+        """The organisation that was named last before the end of the claim's sentence."""
+        before = [one for one in self.mentions if (one.paragraph, one.place) < (claim.paragraph, claim.span.stop)]
+        return before[-1].named if before else None
+
+
+def spoken_for(article: Article, found: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims of an article with every holder of a stance named as fully as the article names it."""
+    if not any(claim.kind is ClaimKind.STANCE for claim in found):
+        return tuple(found)
+    known = speakers(article)
+    return tuple(one for claim in found if (one := _told(claim, known)))
+
+
+def _told(claim: Claim, known: Speakers) -> Claim | None:
+    if claim.kind is not ClaimKind.STANCE:
+        return claim
+    if PRONOUN in claim.subject:
+        return None
+    if is_organisation(claim.subject):
+        return _organised(claim, known)
+    office = next((known.offices[one] for one in claim.subject if one in known.offices), "")
+    surname = office or next(iter(claim.subject), "")
+    body = known.members.get(surname) if len(claim.subject) == 1 or office else None
+    if body and claim.unit != VOTE:
+        return replace(claim, subject=body.subject | {surname}, modifiers=frozenset([surname]))
+    return replace(claim, subject=frozenset([surname])) if office else claim
+
+
+def _organised(claim: Claim, known: Speakers) -> Claim | None:
+    """`the guild` and `her members` are those of the organisation named last."""
+    kinds = {one for one in claim.subject if one[0] == "@"} - {ORGANISATION}
+    if claim.subject - kinds - {ORGANISATION}:
+        full = _fullest(claim.subject, known)
+        return replace(claim, subject=full) if full else claim
+    nearest = known.nearest(claim)
+    fits = nearest and (kinds <= {MEMBERS, "@group", "@union"} or "@" + nearest.kind in kinds) and nearest.tokens
+    if fits and nearest:
+        return replace(claim, subject=nearest.subject)
+    return None if MEMBERS in kinds else claim
+
+
+def _fullest(subject: frozenset[str], known: Speakers) -> frozenset[str]:
+    """The longest name of the kind in the article of which this one is a part."""
+    longer = [one.named.subject for one in known.mentions if subject < one.named.subject]
+    return max(longer, key=len, default=frozenset())
+
+
+@lru_cache(maxsize=256)
+def speakers(article: Article) -> Speakers:
+    """Read once for an article."""
+    members: dict[str, Organisation] = {}
+    mentions: list[Mention] = []
+    for number, start, statement in _statements(article):
+        named = organisations(statement)
+        near = mentions and mentions[-1].paragraph == number and start - mentions[-1].place < _NEAR
+        last = mentions[-1].named if near else None
+        for one in named:
+            mentions.append(Mention(number, start + statement.words[one.start].start, one))
+            for surname in _speaking(statement, one):
+                if body := one if one.tokens else _meant(one, last):
+                    members.setdefault(surname, body)
+        body = next((one for one in reversed(named) if one.tokens), last)
+        if body and (found := _ITS.search(statement.text)):
+            members.setdefault(_surname(found["name"]), body)
+    return Speakers(_offices(article), members, tuple(mentions))
+
+
+def _meant(named: Organisation, last: Organisation | None) -> Organisation | None:
+    """`the group` is the one named right before."""
+    return last if last and last.tokens and (last.kind == named.kind or named.kind == "group") else None
+
+
+def _statements(article: Article) -> Iterator[tuple[int, int, Statement]]:
+    for paragraph in article.paragraphs:
+        if paragraph.noise or paragraph.heading:
+            continue
+        for span in sentence_spans(paragraph.text):
+            yield paragraph.number, span.start, Statement(paragraph.text[span.start : span.stop], article.language)
+
+
+def _offices(article: Article) -> dict[str, str]:
+    """Offices with the only one whom the article names with each."""
+    found: dict[str, set[str]] = {}
+    for paragraph in article.paragraphs:
+        for match in _TITLE.finditer("" if paragraph.noise or paragraph.heading else paragraph.text):
+            office, name = match["office"] or match["what"], match["name"] or match["held"]
+            found.setdefault(_OFFICES[office.lower()], set()).add(_surname(name))
+    return {office: next(iter(names)) for office, names in found.items() if len(names) == 1}
+
+
+def _surname(name: str) -> str:
+    return fold(name).split()[-1].replace("’", "'").removesuffix("'s")
+
+
+def _speaking(statement: Statement, body: Organisation) -> list[str]:
+    """Who is named beside an organisation as speaking for it: `Ann Roe, president of the guild`, `guild president Ann Roe`."""
+    place = body.start - 1
+    while place >= 0 and statement.texts[place] in _LINKING:
+        place -= 1
+    between = set(statement.texts[place + 1 : body.start])
+    if place >= 0 and (between & _ROLES or (between and body.tokens)) and _person(statement, place):
+        return [statement.texts[place].removesuffix("'s")]
+    place = body.stop
+    while place < min(len(statement.words), body.stop + _SHORT) and statement.texts[place] in _FOLLOWING:
+        place += 1
+    last = place
+    while last + 1 < len(statement.words) and _person(statement, last + 1):
+        last += 1
+    told = _ROLES & set(statement.texts[body.stop : place]) and place < last and _person(statement, place)
+    return [statement.texts[last].removesuffix("'s")] if told else []
+
+
+def _person(statement: Statement, place: int) -> bool:
+    """A capitalised word; at the head of a sentence one that the lexicon lacks."""
+    text = statement.texts[place] if place < len(statement.words) else ""
+    if not text or text in _TITLES or not statement.named(place) or facility(text):
+        return False
+    return place > 0 or all(one.startswith("=") for one in statement.concepts[0])
