@@ -26,6 +26,7 @@ from .numerals import numerals
 from .quantifiers import quantified
 from .quantities import quantities
 from .schedules import dated
+from .spokesmen import spoken_for
 from .stances import stances
 from .statement import Statement
 from .statuses import statuses
@@ -39,7 +40,8 @@ _FIGURES = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKi
 @lru_cache(maxsize=2048)
 def claims(article: Article) -> tuple[Claim, ...]:
     """All claims of an article in order; noise, headings and questions make none."""
-    return tuple(claim for paragraph in article.paragraphs for claim in paragraph_claims(article, paragraph))
+    told = [claim for paragraph in article.paragraphs for claim in paragraph_claims(article, paragraph)]
+    return spoken_for(article, told)
 
 
 def paragraph_claims(article: Article, paragraph: Paragraph) -> list[Claim]:
