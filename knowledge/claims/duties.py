@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from .concepts import concepts, of_class
 from .modals import ANY, duty_cues
@@ -22,7 +24,7 @@ _ASKED = re.compile(
 # What holds always and for everybody has no exception.
 _ABSOLUTE = re.compile(
     r"\b(?:at (?:any|no) (?:hour|time|point)|under (?:any|no) circumstances?|never|not even|not ever|no matter|whatever|regardless|for any (?:length|reason|purpose)|any length of time|at all|in any (?:form|way|case)|of any (?:kind|sort|description)|without exceptions?|no exceptions?"
-    r"|whether|nobody|no one|not a single|not once|ever|always|every|all (?:hours|times)|nunca|jamas|bajo ninguna|en ningun|ni siquiera|sin excepci\w+|nadie|de ningun\w*|en absoluto|siempre)\b"
+    r"|whether [\w ,]{1,40} or|not a single|not once|all (?:hours|times)|nunca|jamas|bajo ninguna|en ningun|ni siquiera|sin excepci\w+|de ningun\w*|en absoluto)\b"
 )
 _SOME = frozenset("some certain select selected several algunos algunas ciertos ciertas".split())
 _SAYING = frozenset(["that", "que", "said", "says", ":", "whether", "asks"])
@@ -32,15 +34,46 @@ _PRONOUNS = frozenset("it they you we nobody one he she anyone everyone".split()
 def duties(statement: Statement) -> list[Claim]:
     """One claim for each clause that obliges, frees, forbids or allows."""
     if not ANY.search(statement.folded):
+        return answered(statement)
+    return [one for clause in statement.clauses if (one := _of(statement, clause, _asserts))] or answered(statement)
+
+
+def answered(statement: Statement) -> list[Claim]:
+    """`He asks whether face matching is ruled out. It isn't, she says`: a short answer takes up what was asked."""
+    asked = statement.before
+    answer = _ANSWER.match(statement.folded)
+    if asked is None or not answer or not _ASKED.search(asked.folded):
         return []
-    return [one for clause in statement.clauses if (one := _of(statement, clause))]
+    found = [one for clause in asked.clauses if (one := _of(asked, clause, _is_asked))]
+    said = statement.at(range(len(statement.words)))
+    return [
+        replace(
+            one,
+            text=statement.text,
+            span=statement.span,
+            choice=one.choice if answer["yes"] else _OPPOSITE[one.choice],
+            around=one.around | said,
+        )
+        for one in found[-1:]
+    ]
 
 
-def _of(statement: Statement, clause: Clause) -> Claim | None:
+_ANSWER = re.compile(
+    r"[\"“«]?(?:(?P<yes>yes|they (?:can|may|must|do|are|will|have to)|(?:it|he|she) (?:is|does|can|may|must|will)|si|correct|right)(?! n)|no(?! (?:one|\w+ (?:has|is|can)))|(?:it|he|she|they) (?:\w+n't|cannot|\w+ not)|not (?:at all|so|yet)|neither)\b[^.:]{0,40}[.,:;]"
+)
+_OPPOSITE = {"allowed": "forbidden", "forbidden": "allowed", "required": "free", "free": "required"}
+Check = Callable[[Statement, Clause, tuple[int, int]], bool]
+
+
+def _of(statement: Statement, clause: Clause, check: Check) -> Claim | None:
     for choice, pattern in duty_cues():
         if cue := statement.find(pattern, clause):
-            return _duty(statement, clause, cue, choice) if _asserts(statement, clause, cue) else None
+            return _duty(statement, clause, cue, choice) if check(statement, clause, cue) else None
     return None
+
+
+def _is_asked(statement: Statement, clause: Clause, cue: tuple[int, int]) -> bool:
+    return _ASKED.search(statement.folded[: statement.words[cue[0]].start]) is not None
 
 
 def _asserts(statement: Statement, clause: Clause, cue: tuple[int, int]) -> bool:
@@ -93,16 +126,18 @@ def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: st
     needed, only = _needing(statement, after, choice), _single(statement, cue[0])
     choice = needed or choice
     who = _obliged(statement, places, before, cue[0])
-    about = statement.at(before) - of_class(statement.at(before), "light", "contrast", "policy", "body", "act")
+    persons = who or _persons(statement, after)
     absolute = _ABSOLUTE.search(statement.wording(clause).casefold()) is not None
     return claim(
         statement,
         ClaimKind.DUTY,
         clause,
         printed=statement.printed(*cue),
-        subject=who or of_class(statement.at(after), "who"),
+        subject=persons,
         frame=frozenset(["duty", *(["absolute"] if absolute else [])]),
-        modifiers=frozenset() if who else about,
+        modifiers=frozenset()
+        if who
+        else _topic(statement, before) or _topic(statement, _phrase(statement, after, persons)),
         choice=choice,
         qualifiers=contrasts(statement, places),
         conditional=not needed
@@ -111,6 +146,21 @@ def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: st
         partial=bool(_SOME & set(statement.texts[cue[0] - 4 : cue[0]])),
         revises=bool(REVISES.search(statement.folded)),
     )
+
+
+def _topic(statement: Statement, places: Iterable[int]) -> frozenset[str]:
+    """What the rule speaks of instead of people: `taxis may not use it`."""
+    ids = statement.at(place for place in places if statement.texts[place] not in _AUXILIARY)
+    return ids - of_class(ids, "light", "contrast", "policy", "body", "act")
+
+
+_AUXILIARY = frozenset("sera seran estara estaran queda quedan quedara sigue siguen sido still also even".split())
+
+
+def _phrase(statement: Statement, after: list[int], persons: frozenset[str]) -> list[int]:
+    """`It bans a motor that ...`: what follows the verb, up to a comma."""
+    stop = next((number for number, place in enumerate(after) if statement.texts[place] in ",;:"), len(after))
+    return [] if persons else after[:stop]
 
 
 def _needing(statement: Statement, after: list[int], choice: str) -> str:
@@ -135,9 +185,23 @@ def _subject(statement: Statement, before: list[int]) -> list[int]:
 
 def _obliged(statement: Statement, places: list[int], before: list[int], cue: int) -> frozenset[str]:
     """Whoever stands before the verb; a verb that opens its clause goes on with the subject of the sentence."""
-    who = of_class(statement.at(before), "who")
+    if _TAKEN_UP & set(statement.texts[max(0, cue - 2) : cue]):
+        earlier = _persons(statement, [place for place in range(cue) if place not in before])
+        last = statement.before
+        return earlier or (_persons(last, range(len(last.words))) if last else frozenset())
+    who = _persons(statement, before)
     opens = not who and places[0] > 0 and cue - places[0] <= _NEXT
-    return who or (of_class(statement.at(range(min(_HEAD, places[0]))), "who") if opens else frozenset())
+    return who or (_persons(statement, range(min(_HEAD, places[0]))) if opens else frozenset())
+
+
+_TAKEN_UP = frozenset(["they", "he", "she", "ellos", "ellas"])
+
+
+def _persons(statement: Statement, places: Iterable[int]) -> frozenset[str]:
+    """Those whom the words name; what is stored is no store."""
+    return of_class(
+        statement.at(place for place in places if not statement.texts[place].endswith(("ed", "ing"))), "who"
+    )
 
 
 _NEXT, _HEAD = 2, 6

@@ -1,0 +1,56 @@
+"""What keeps two rules apart: other people, other things, another act, a condition."""
+
+from __future__ import annotations
+
+from .concepts import concepts, of_class
+from .model import Claim
+from .subjects import bridged_all, disjoint
+
+_LIGHT, _TELLING, _TWO = 0.35, 0.5, 2
+_EVERYBODY = frozenset(["people", "resident"])
+
+
+def other_persons(one: Claim, other: Claim) -> bool:
+    """Rules for different groups of people; residents and people stand for everybody."""
+    mine, theirs = one.subject, other.subject
+    return disjoint(mine, theirs) and not (mine | theirs) & _EVERYBODY
+
+
+def other_topic(one: Claim, other: Claim) -> bool:
+    """`Bicycles may use the lane` speaks of nothing that `taxis may not use it` does."""
+    return any(
+        disjoint(bridged_all(first.modifiers, one, other), _spoken_of(second, one, other))
+        for first, second in ((one, other), (other, one))
+    )
+
+
+def _spoken_of(claim: Claim, one: Claim, other: Claim) -> frozenset[str]:
+    return bridged_all(claim.context | claim.subject | claim.modifiers, one, other)
+
+
+def other_action(one: Claim, other: Claim) -> bool:
+    """Rules need one telling concept in common, or two that name policies, or three that name policies and bodies."""
+    shared = bridged_all(one.context, one, other) & bridged_all(other.context, one, other)
+    telling = {name for name in shared - of_class(shared, "who") if concepts().weight(name) > _TELLING}
+    return not telling and len(of_class(shared, "policy")) < _TWO and len(of_class(shared, "policy", "body")) <= _TWO
+
+
+def one_condition(one: Claim, other: Claim) -> bool:
+    """A rule may have exceptions, unless it says that it has none: `at any hour`."""
+    if one.conditional == other.conditional:
+        return False
+    general = other if one.conditional else one
+    return "absolute" not in general.frame
+
+
+def one_exempts_some(one: Claim, other: Claim) -> bool:
+    """Leaving out some of a kind contradicts nobody who takes the kind in."""
+    return {one.choice, other.choice} == {"in", "out"} and one.conditional != other.conditional
+
+
+def other_target(one: Claim, other: Claim) -> bool:
+    """Other people or things that a rule is said to reach or to leave out."""
+    mine, theirs = (bridged_all(claim.subject, one, other) for claim in (one, other))
+    if disjoint(of_class(mine, "thing"), of_class(theirs, "thing")):
+        return True
+    return not any(concepts().weight(name) > _LIGHT for name in mine & theirs)
