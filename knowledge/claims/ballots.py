@@ -38,7 +38,7 @@ _ABOUT = re.compile(
 )
 # Votes on something else than the policy.
 _ASIDE = re.compile(
-    r"\b(?:amend\w*|enmiend\w*|substitute|postpone\w*|table[ds]?|tabling|defer\w*|delay\w*|reconsider\w*|recess|minutes of|consent agenda|agenda|closed session|executive session|adjourn\w*|extend (?:the )?(?:meeting|comment)|committee|comite|subcommittee|panel|advisory|planning|first reading|aplaz\w+|second motion|motion to|moves to|rebate|budget|study)\b"
+    r"\b(?:amend\w*|enmiend\w*|substitute|postpone\w*|table[ds]?|tabling|defer\w*|delay\w*|reconsider\w*|recess|minutes of|consent agenda|agenda|closed session|executive session|adjourn\w*|extend (?:the )?(?:meeting|comment)|committee|comite|subcommittee|panel|advisory|planning|first reading|wants|proposes|propone|quiere|aplaz\w+|second motion|motion to|moves to|rebate|budget|study)\b"
 )
 _RESULT = re.compile(
     r"\b(?:pass(?:es|ed)|adopt(?:s|ed)|approv(?:es|ed)|carries|carried|goes through|it is done|it's done|that's it|there it is|se aprueba|(?:queda |es )?aprobad[oa]|aprueban?|it's (?:law|official)|prevails?)\b"
@@ -50,8 +50,9 @@ _YES_AND_NO = re.compile(
     r"\b\w+ (?:yes|yeas?|ayes?|in favou?r|for|si|a favor)\b[^.;]{0,25}\b(?:no|nays?|against|opposed|en contra)\b"
 )
 _LOST = re.compile(r"\b(?:fail(?:s|ed)|defeated|dies|voted down|falls short|fracasa|rechazad[oa])\b")
-_COMING = re.compile(
-    r"\b(?:will vote|to vote|before (?:the|they|we) vote|if it passes|would pass|should pass|expects?|no vote yet|vote is (?:expected|likely))\b"
+# Somebody speaks of a vote, or something else is counted, passed or carried.
+_SPOKEN = re.compile(
+    r"\b(?:says?|tells?|asks?|argues?|wants?|warns?|hopes?|expects?|counted|speakers?|spoke|sign(?:ed|atures?)|petition|if|will vote|to vote|before (?:the|they|we) vote|would pass|should pass|no vote yet|carried (?:off|out|away|in)|law passed|passed (?:by|in|a law|around|out)|dice|dijo|pide|si se aprueba|firmas?)\b"
 )
 _SOON, _SIDE, _ROUGH, _EXACT = 40, 90, 25, 5
 _LONGEST, _OPENING = 3, 6
@@ -139,7 +140,7 @@ def _entered(statement: Statement, hours: list[Clock]) -> tuple[Clock, Range] | 
         or _LOST.search(statement.folded)
         or not _BALLOT.search(whole)
         or _ASIDE.search(whole)
-        or _COMING.search(statement.folded)
+        or _SPOKEN.search(statement.folded)
     ):
         return None
     minutes = float(first[0].minutes)

@@ -6,6 +6,7 @@ import re
 
 from .ballots import ballots
 from .clocks import Clock
+from .concepts import of_class
 from .model import Claim, ClaimKind, Range
 from .revising import REVISES
 from .statement import Statement
@@ -20,7 +21,7 @@ _OFFICE = re.compile(
 _GATHERED = re.compile(
     r"\b(?:open house|evenings?|session|workshop|briefings?|forum|town hall|clinic|come to|charla|platica|reunion|asamblea|taller|sesion|clinica)\b"
 )
-_REACH = 9
+_REACH, _BESIDE = 9, 14
 
 
 def timed(statement: Statement, hours: list[Clock]) -> list[Claim]:
@@ -37,15 +38,17 @@ def _timed(statement: Statement, clock: Clock) -> Claim | None:
     edge = _edge(statement, clock, places)
     if not edge:
         return None
+    near = [place for place in places if abs(place - clock.start) < _BESIDE]
     return claim(
         statement,
         ClaimKind.CLOCK,
         clause,
         printed=statement.printed(clock.start, clock.stop),
         frame=frozenset([edge]),
-        context=statement.at(places) - {"start", "end", "light"},
+        context=statement.at(near) - {"start", "end", "light"},
         value=Range(clock.minutes, clock.minutes, clock.minutes),
         unit="minute",
+        modifiers=_which(statement, places),
         qualifiers=contrasts(statement, _usual(statement, places)) - {"half.morning", "half.evening"},
         revises=bool(REVISES.search(statement.folded)),
     )
@@ -56,6 +59,17 @@ def _usual(statement: Statement, places: list[int]) -> list[int]:
     return [place for place in places if statement.texts[place - 1] not in _ONE_DAY or not place]
 
 
+def _which(statement: Statement, places: list[int]) -> frozenset[str]:
+    """Which of several the hours belong to: `the Hill Street branch`, `the main branch`."""
+    things = [place for place in places if place and of_class(frozenset(statement.concepts[place]), "thing")]
+    return frozenset(
+        statement.texts[place - 1]
+        for place in things
+        if statement.named(place - 1) or statement.texts[place - 1] in _SINGLED
+    )
+
+
+_SINGLED = frozenset("main central downtown north south east west upper lower".split())
 _ONE_DAY = frozenset("this next last coming este proximo pasado".split())
 
 

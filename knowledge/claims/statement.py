@@ -146,9 +146,16 @@ class Statement:
 
     def _cuts(self, place: int) -> bool:
         word, before = self.words[place].text, self.words[place - 1].text
+        if self.words[place - 1].kind == "half" and before.endswith(".") and self._opens(place):
+            return True
         if word in _CUT or word in _ALWAYS:
             return self.texts[place + 1 : place + 2] not in (["not"], ["need"])
         return before == "," and (word in _STARTERS or self._tag(place))
+
+    def _opens(self, place: int) -> bool:
+        """True for a new sentence after an hour: `until 11 p.m. The season ends`; not for `10 p.m. Tuesday`."""
+        word = self.words[place]
+        return self.text[word.start].isupper() and word.text not in DAYS
 
     def _tag(self, place: int) -> bool:
         """True for a short stretch after a comma that only says who speaks."""
@@ -266,12 +273,16 @@ _OPENERS = frozenset(["“", '"', "«", ":", "."])
 _VOICED = frozenset(["say", "expect", "support", "oppose", "propose", "request", "hope", "speak", "vote", "agree"])
 _LOCATING = frozenset("in at of near from on en de del".split())
 _ENDINGS = frozenset(["ly", "ed", "ng", "es", "rs", "ts", "os", "as", "ns"])
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split()
+)
 _ORDINARY = (
     STOP_WORDS["en"]
     | STOP_WORDS["es"]
     | frozenset(
         "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday "
         "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo "
-        "one two three four five six seven eight nine ten eleven twelve".split()
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "
+        "cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien".split()
     )
 )
