@@ -56,6 +56,11 @@ def _other_place(one: Claim, other: Claim) -> bool:
     return one.town != other.town or one.elsewhere != other.elsewhere or disjoint(one.names, other.names)
 
 
+def _other_which(one: Claim, other: Claim) -> bool:
+    """The hours of two branches."""
+    return disjoint(one.modifiers, other.modifiers)
+
+
 def _other_edge(one: Claim, other: Claim) -> bool:
     return one.frame != other.frame
 
@@ -120,6 +125,7 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
     ClaimKind.CLOCK: (
         ("edge", _other_edge),
         ("vote", other_ballot),
+        ("which", _other_which),
         ("qualifier", _other_kind_of_thing),
         ("mode", other_mode),
         ("place", _other_place),
