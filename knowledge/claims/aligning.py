@@ -28,6 +28,7 @@ _USUAL = (0.8, 0.34)
 _PROPOSED = (0.1, 0.1)
 # That nobody did it can be held against any number of those who did the same.
 _NOBODY = 0.2
+_SOMETHING = (0.2, 0.0)
 _NEAR, _FAR, _SEVERAL = 1.7, 3.0, 5
 _SIZED = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKind.DURATION, ClaimKind.MEASURE])
 
@@ -64,7 +65,7 @@ def _needed(one: Claim, other: Claim) -> tuple[float, float]:
     low, high = sorted((abs(one.value.point), abs(other.value.point)))
     near, rate = high <= _NEAR * low, bool(one.per) and one.per == other.per
     if near and one.kind is ClaimKind.COUNT and (rate or (one.sole and other.sole and low >= _SEVERAL)):
-        return 0.0, 0.0
+        return _SOMETHING
     alike = rate or bool(one.modifiers & other.modifiers) or bound(one.frame, other.frame)
     factor = (0.66 if near else 1.0 if high <= _FAR * low else 1.35) * (0.75 if alike else 1.0)
     return min(least, least * factor + 0.2), portion * factor

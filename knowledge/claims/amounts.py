@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from .figure import Quantity
 from .framing import frame, printed, signed, subject
+from .marks import marks
 from .model import Claim, Mode, Range
 from .moment import Moment
 from .numerals import Numeral
@@ -87,7 +88,7 @@ def _claim(
         value=signed(one, outside, statement.texts[one.stop : one.stop + 1]),
         unit=one.unit,
         per=one.per,
-        qualifiers=_singled(statement, places) | contrasts(statement, places),
+        qualifiers=_singled(statement, places) | contrasts(statement, places) | marks(statement, one),
         modifiers=statement.said(*one.modifiers),
         when=_period(dates, within),
         mode=_mode(statement, clause, dates, within),

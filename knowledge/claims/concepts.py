@@ -108,10 +108,15 @@ def _as_printed(ids: set[str], word: str, language: str) -> set[str]:
     """Of concepts that meet in a stem only, those that list the very word: `contrato` is no `contratista`."""
     if len(ids) < _TWO:
         return ids
-    own = {
-        one for one in ids if one in concepts().printed[language].get(word, ()) or concepts().classes[one] == "contrast"
-    }
+    printed = concepts().printed[language]
+    listed = {one for form in _singular(word) for one in printed.get(form, ())}
+    own = {one for one in ids if one in listed or concepts().classes[one] == "contrast"}
     return own if any(concepts().classes[one] != "contrast" for one in own) else ids
+
+
+def _singular(word: str) -> tuple[str, ...]:
+    """The word and what it may be the plural of: `camaras` is no `cama`."""
+    return word, word.removesuffix("s"), word.removesuffix("es")
 
 
 @lru_cache(maxsize=65536)

@@ -4,30 +4,60 @@ from __future__ import annotations
 
 from .concepts import of_class
 from .model import Claim
+from .occasions import days_between
 from .subjects import bridged_all, disjoint, heavy
 
 
 def other_head(one: Claim, other: Claim) -> bool:
-    """Counts need the same head noun; `people` may stand for any group of persons."""
+    """Counts need the same head noun; `people` may stand for any group of persons, but not for a single one."""
     mine, theirs = (bridged_all(claim.subject, one, other) for claim in (one, other))
     persons = bool(of_class(mine, "who") and of_class(theirs, "who")) and not one.choice and not other.choice
-    return not mine & theirs and not (persons and "people" in mine | theirs)
+    several = all(claim.value is None or claim.value.point > 1 for claim in (one, other))
+    return not mine & theirs and not (persons and several and "people" in mine | theirs)
 
 
 def other_act(one: Claim, other: Claim) -> bool:
     """People are counted for what they do: 74 who spoke are not 312 who sleep outside."""
-    if one.choice or other.choice or not _ANYBODY & (one.subject | other.subject):
+    if one.choice or other.choice or not (of_class(one.subject, "who") or _ANYBODY & (one.subject | other.subject)):
         return False
     mine, theirs = (of_class(claim.frame | claim.context, "act") - _ANY_ACT for claim in (one, other))
+    deeds = _DEEDS & mine, _DEEDS & theirs
+    if any(deeds) and (not deeds[0] & deeds[1] or _against_alone(deeds, mine, theirs)):
+        return bool(mine and theirs) or not _much(one, other)
+    if not _ANYBODY & (one.subject | other.subject):
+        return False
     if mine and theirs:
         return not mine & theirs
-    rest = (heavy(claim.context | claim.near, one, other) - claim.subject - _ANY_ACT for claim in (one, other))
-    return not frozenset.intersection(*rest)
+    return not _rest(one, other)
+
+
+def _against_alone(deeds: tuple[frozenset[str], frozenset[str]], mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """`38 spoke` and `29 spoke against it`."""
+    return "speak" in deeds[0] & deeds[1] and ("oppose" in mine) != ("oppose" in theirs)
+
+
+def _rest(one: Claim, other: Claim) -> frozenset[str]:
+    """What two counts share beside their nouns."""
+    mine, theirs = (heavy(claim.context | claim.near, one, other) - claim.subject - _ANY_ACT for claim in (one, other))
+    return mine & theirs
+
+
+def _much(one: Claim, other: Claim) -> bool:
+    return len(_rest(one, other)) > 1
 
 
 _ANYBODY = frozenset(["people", "member", "=member"])
 # `There are`, `we counted`: nothing that anybody does.
 _ANY_ACT = frozenset(["operate", "count", "start", "open", "own"])
+# What people do once, and are counted for.
+_DEEDS = frozenset(["speak", "sign", "arrest", "injure", "kill", "gather", "attend", "sue", "join", "cite", "treat"])
+_GROWING, _SOON = frozenset(["signature_", "petition"]), 14
+
+
+def still_growing(one: Claim, other: Claim) -> bool:
+    """The signatures under a petition are counted again and again: two times give two numbers."""
+    grows = one.subject & other.subject & _GROWING
+    return bool(grows) and days_between(one.published, other.published) > _SOON
 
 
 def other_modifiers(one: Claim, other: Claim) -> bool:

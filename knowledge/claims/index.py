@@ -16,6 +16,7 @@ from .concepts import bridged, concepts, of_class
 from .extracting import claims
 from .homes import placed
 from .model import Claim, ClaimKind
+from .stating import is_past
 from .weights import Weights
 
 _HEAVY, _FAINT = 0.5, 0.2
@@ -148,17 +149,18 @@ def _value(claim: Claim) -> _Value:
 
 
 def _sole(found: Sequence[Claim]) -> set[int]:
-    """Counts of things of which an article gives one number only."""
-    values: dict[tuple[str, str], set[float]] = defaultdict(set)
-    counts = [claim for claim in found if claim.kind is ClaimKind.COUNT and claim.value and not claim.choice]
+    """Counts of things of which an article gives one number only: what was is not what is, and another town's is not this one's."""
+    values: dict[tuple[str, str, bool], set[float]] = defaultdict(set)
+    counts = [one for one in found if one.kind is ClaimKind.COUNT and one.value and not (one.choice or one.partial)]
+    counts = [one for one in counts if not (one.town or one.elsewhere or "more" in one.qualifiers)]
     for claim in counts:
         for head in claim.subject:
-            values[claim.article, head].add(claim.value.point if claim.value else 0.0)
+            values[claim.article, head, is_past(claim.mode)].add(claim.value.point if claim.value else 0.0)
     return {
         id(claim)
         for claim in counts
         if not of_class(claim.subject, "who", "body")
-        and all(len(values[claim.article, head]) == 1 for head in claim.subject)
+        and all(len(values[claim.article, head, is_past(claim.mode)]) == 1 for head in claim.subject)
     }
 
 

@@ -20,6 +20,8 @@ _MANY = frozenset(
 _OPENERS = frozenset(
     ["a", "one", "un", "una", "la", "the", "about", "nearly", "almost", "than", "roughly", "over", "casi", "de"]
 )
+# The other half of a plan is no share.
+_OTHER = frozenset(["other", "otra", "first", "second", "better", "primera", "segunda"])
 _OF = frozenset(["of", "the", "de", "del", "all"])
 _MOST = {"most": (50.01, 100.0), "majority": (50.01, 100.0), "mayoria": (50.01, 100.0), "minority": (0.0, 49.99)}
 _SPANS = frozenset("hour year century mile decade hora siglo milla".split())
@@ -76,6 +78,8 @@ def _one(statement: Statement, place: int) -> Fraction | None:
     text, before = statement.texts[place], statement.texts[place - 1] if place else ""
     after = set(statement.texts[place + 1 : place + 2])
     halves = text in {"half", "mitad"}
+    if before in _OTHER:
+        return None
     if before not in _OPENERS and not (halves and after & _OF):
         return None
     if not halves and not after & (_OF | {"parte"}):

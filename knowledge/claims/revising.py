@@ -26,6 +26,8 @@ _COMPARED = (
     ("frente", "a"),
 )
 _PLANNED = frozenset("announced planned estimated expected budgeted approved promised previstos anunciados".split())
+# `Not one person` is nobody.
+_SINGLE = frozenset(["one", "a", "1"])
 _FROM = (("from",), ("de",))
 _ONCE = re.compile(
     r"\b(?:previous(?:ly)?|originally|initially|formerly|had first|at first|first put|had been|stood at|had said|had expected|earlier|inicialmente|antes|al principio|originalmente)\b[^,;.]{0,45}$"
@@ -35,7 +37,7 @@ _ONCE = re.compile(
 def given_up(statement: Statement, start: int, stop: int) -> bool:
     """True for a figure that the sentence puts aside: `from 12 to 15`, `not 41`, `originally 12`."""
     texts = statement.texts
-    if _before(texts, start, _REPLACED):
+    if _before(texts, start, _REPLACED) and not (texts[start - 1] == "not" and texts[start] in _SINGLE):
         return True
     clause = statement.clause(start)
     if _before(texts, start, _FROM):

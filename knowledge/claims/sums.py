@@ -6,9 +6,11 @@ from .concepts import of_class
 from .framing import MONEY_FRAMES
 from .model import Claim, ClaimKind
 from .spans import other_span
+from .stating import is_past
 from .subjects import SPANS, disjoint, heavy
 
-_ODD = 0.01
+_ODD, _WEEKLY = 0.01, 1.4
+_COURSE = frozenset(["span.train"])
 # Frames of money that name the same sum in different words.
 _ALIKE = (
     frozenset(["cost", "pay", "price", "bill"]),
@@ -60,7 +62,7 @@ def bought_other(one: Claim, other: Claim) -> bool:
     if one.per and one.per == other.per and one.frame & other.frame & _FINAL:
         return False
     if one.kind is ClaimKind.DURATION:
-        if other_span(one.frame, other.frame) or _classroom(one) != _classroom(other):
+        if other_span(one.frame, other.frame) or _other_course(one, other):
             return True
         if (one.frame & other.frame) - SPANS:
             return False
@@ -70,10 +72,15 @@ def bought_other(one: Claim, other: Claim) -> bool:
     return disjoint(*(heavy(claim.context - MONEY_FRAMES - (SPANS - _RUNNING), one, other) for claim in (one, other)))
 
 
-def _classroom(claim: Claim) -> bool:
-    """Hours of training: a course of 40 hours may take a week."""
-    return (
-        "span.train" in claim.frame
-        and claim.value is not None
-        and abs(claim.value.point - round(claim.value.point)) > _ODD
-    )
+def _other_course(one: Claim, other: Claim) -> bool:
+    """A course of 40 hours may take five days, which are a week."""
+    if not _COURSE & one.frame & other.frame or one.value is None or other.value is None:
+        return False
+    odd = [abs(claim.value.point - round(claim.value.point)) > _ODD for claim in (one, other) if claim.value]
+    low, high = sorted((one.value.point, other.value.point))
+    return odd[0] != odd[1] or high <= _WEEKLY * low
+
+
+def other_age(one: Claim, other: Claim) -> bool:
+    """The age up to which a rule goes is not the age of those to whom something happened."""
+    return one.unit == "age" and is_past(one.mode) != is_past(other.mode)

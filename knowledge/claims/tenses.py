@@ -9,7 +9,7 @@ from knowledge.text.analysis import fold
 from .model import Mode
 
 _FORECAST = re.compile(
-    r"\b(?:expect\w*|project(?:s|ed|ions?)|estimat\w+|forecast\w*|predict\w*|anticipat\w*|hop(?:es|ed|ing)|aims?|put(?:s|ting)? (?:[\w']+ ){1,6}at (?=[$\d]|about|some|nearly|roughly)|goal|target(?:s|ed)? (?:is|of|at)"
+    r"\b(?:(?<!than )(?<!as )(?<!had )(?<!than was )expect\w*|project(?:s|ed|ions?)|estimat\w+|forecast\w*|predict\w*|anticipat\w*|hop(?:es|ed|ing)|aims?|put(?:s|ting)? (?:[\w']+ ){1,6}at (?=[$\d]|about|some|nearly|roughly)|goal|target(?:s|ed)? (?:is|of|at)"
     r"|could(?! (?:be (?:fined|charged|jailed|towed)|face|pay|lose))|would|might|likely|stands? to|esper\w+|estim[ao]\w*|prev(?:e|en|io)|preve\w*|pronostic\w+|proyect[ao]\w*|calcula\w*|podria\w*|meta)\b"
 )
 _FUTURE = re.compile(
