@@ -22,6 +22,7 @@ from .funding import received, sources
 from .hours import timed
 from .ideas import ideas
 from .model import Claim, ClaimKind
+from .motions import carried
 from .numerals import numerals
 from .quantifiers import quantified
 from .quantities import quantities
@@ -48,7 +49,8 @@ def paragraph_claims(article: Article, paragraph: Paragraph) -> list[Claim]:
     """The claims of one paragraph."""
     if paragraph.noise or paragraph.heading:
         return []
-    return _revised([claim for statement in statements(article, paragraph) for claim in _voiced(paragraph, statement)])
+    told = [claim for statement in statements(article, paragraph) for claim in _voiced(paragraph, statement)]
+    return _revised(carried(paragraph.text, told))
 
 
 def _voiced(paragraph: Paragraph, statement: Statement) -> list[Claim]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .concepts import concepts, of_class
-from .counting import other_act, other_head, other_modifiers, other_part
+from .counting import other_act, other_head, other_modifiers, other_part, still_growing
 from .model import Claim, ClaimKind
 from .occasions import later_event, other_ballot, other_event, other_mode, other_time, other_vote
 from .organisations import is_organisation, same_organisation
@@ -13,7 +13,7 @@ from .quantities import EACH
 from .rulings import one_condition, one_exempts_some, other_action, other_persons, other_target, other_topic
 from .spans import bound
 from .subjects import disjoint
-from .sums import bought_other, other_money, other_whole
+from .sums import bought_other, other_age, other_money, other_whole
 
 Gate = Callable[[Claim, Claim], bool]
 _FAR, _FARTHER = 9, 40
@@ -113,12 +113,13 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
         ("head", other_head),
         ("act", other_act),
         ("part", other_part),
+        ("growing", still_growing),
         ("modifier", other_modifiers),
         *_FIGURE,
     ),
     ClaimKind.SHARE: (("whole", other_whole), ("change", _one_moves), *_FIGURE),
     ClaimKind.MONEY: (("frame", other_money), ("object", bought_other), *_FIGURE),
-    ClaimKind.MEASURE: _FIGURE,
+    ClaimKind.MEASURE: (("rule", other_age), *_FIGURE),
     ClaimKind.DURATION: (("object", bought_other), *_FIGURE),
     ClaimKind.TALLY: (*_OBJECT, ("result", _other_result), ("vote", other_vote)),
     ClaimKind.DATE: (("event", other_event), *_OBJECT, ("time", later_event)),
