@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from .asserting import absolute, asked, asks, asserts
 from .concepts import concepts, of_class
 from .modals import ANY, duty_cues
 from .model import Claim, ClaimKind
@@ -13,19 +14,6 @@ from .revising import REVISES
 from .statement import Clause, Statement
 from .stating import claim, conditional, contrasts
 
-_WISH = re.compile(
-    r"\b(?:should|ought|want(?:s|ed)? (?:to|the)|urg(?:e|es|ed)|hop(?:e|es|ed)|would|deberian?|quier\w+|pid(?:e|en|io|ieron)"
-    r"|amendment (?:from|by|to)|(?:moves|moved|offers?|offered|proposals?|proposed|motion) to|do not say|don't say)\b"
-)
-# What is only asked is not said.
-_ASKED = re.compile(
-    r"\b(?:(?:ask(?:s|ed|ing)?|want(?:s|ed)? to know|pregunt\w+)\b[^.;:]{0,80} (?:whether|if|si)|ask\w* [^.;:]{1,40} to (?:declare|rule|find|hold|say)\b[^.;:]{0,40} that|(?:wonder\w*|know|decided?|clear|question\w*|debat\w+|unclear|doubt\w*|sabe) (?:[\w']+ ){0,4}(?:whether|if|si)|so that|how (?:many|much)) |\bwhether (?!or not)(?:(?! or )[^.;,])*$"
-)
-# What holds always and for everybody has no exception.
-_ABSOLUTE = re.compile(
-    r"\b(?:at (?:any|no) (?:hour|time|point)|under (?:any|no) circumstances?|never|not even|not ever|no matter|whatever|regardless|for any (?:length|reason|purpose)|any length of time|at all|in any (?:form|way|case)|of any (?:kind|sort|description)|without exceptions?|no exceptions?"
-    r"|whether [\w ,]{1,40} or|not a single|not once|all (?:hours|times)|nunca|jamas|bajo ninguna|en ningun|ni siquiera|sin excepci\w+|de ningun\w*|en absoluto)\b"
-)
 _SOME = frozenset("some certain select selected several algunos algunas ciertos ciertas".split())
 _SAYING = frozenset(["that", "que", "said", "says", ":", "whether", "asks"])
 _PRONOUNS = frozenset("it they you we nobody one he she anyone everyone".split())
@@ -40,11 +28,11 @@ def duties(statement: Statement) -> list[Claim]:
 
 def answered(statement: Statement) -> list[Claim]:
     """`He asks whether face matching is ruled out. It isn't, she says`: a short answer takes up what was asked."""
-    asked = statement.before
+    question = statement.before
     answer = _ANSWER.match(statement.folded)
-    if asked is None or not answer or not _ASKED.search(asked.folded):
+    if question is None or not answer or not asks(question):
         return []
-    found = [one for clause in asked.clauses if (one := _of(asked, clause, _is_asked))]
+    found = [one for clause in question.clauses if (one := _of(question, clause, _is_asked))]
     said = statement.at(range(len(statement.words)))
     return [
         replace(
@@ -73,13 +61,11 @@ def _of(statement: Statement, clause: Clause, check: Check) -> Claim | None:
 
 
 def _is_asked(statement: Statement, clause: Clause, cue: tuple[int, int]) -> bool:
-    return _ASKED.search(statement.folded[: statement.words[cue[0]].start]) is not None
+    return asked(statement, cue[0])
 
 
 def _asserts(statement: Statement, clause: Clause, cue: tuple[int, int]) -> bool:
-    if statement.find(_WISH, clause) or _possible(statement, cue):
-        return False
-    return not _ASKED.search(statement.folded[: statement.words[cue[0]].start])
+    return asserts(statement, clause, cue[0]) and not _possible(statement, cue)
 
 
 def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
@@ -127,14 +113,13 @@ def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: st
     choice = needed or choice
     who = _obliged(statement, places, before, cue[0])
     persons = who or _persons(statement, after)
-    absolute = _ABSOLUTE.search(statement.wording(clause).casefold()) is not None
     return claim(
         statement,
         ClaimKind.DUTY,
         clause,
         printed=statement.printed(*cue),
         subject=persons,
-        frame=frozenset(["duty", *(["absolute"] if absolute else [])]),
+        frame=frozenset(["duty"]) | absolute(statement, clause),
         modifiers=frozenset()
         if who
         else _topic(statement, before) or _topic(statement, _phrase(statement, after, persons)),
