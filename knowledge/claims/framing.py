@@ -112,7 +112,8 @@ def frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froze
         if "earnings" in outside and one.value.hedge in (Hedge.AT_MOST, Hedge.ABOVE):
             return frozenset(["earnings"])
         near = statement.said(max(0, one.start - 6), min(len(statement.words), one.stop + 6))
-        return (near & outside & MONEY_FRAMES) or (outside & MONEY_FRAMES)
+        found = (near & outside & MONEY_FRAMES) or (outside & MONEY_FRAMES)
+        return found | {"pay", "cost"} if not found & _SETTLED and _outlay(statement, one) else found
     if one.kind is ClaimKind.SHARE:
         return frozenset(["move"]) if outside & _MOVES else frozenset()
     if one.kind is ClaimKind.DURATION:
@@ -125,6 +126,20 @@ def frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froze
         outside |= {"speak"}
     duty = frozenset(["must"]) if MUST.search(statement.folded) else frozenset()
     return of_class(outside, "act") | duty
+
+
+def _outlay(statement: Statement, one: Quantity) -> bool:
+    """`will set you back $1,500`, `has to hand over sixty dollars`: what somebody pays, told in everyday words."""
+    near = " ".join(statement.texts[max(0, one.start - 8) : one.start])
+    return bool(_OUTLAY.search(near))
+
+
+_OUTLAY = re.compile(
+    r"\b(?:set(?:s|ting)? \w+(?: \w+)? back|shell\w* out|fork\w* (?:over|out)|hand\w* over|cough\w* up|pon(?:y|ies|ied|ying) up|part(?:s|ed|ing)? with|plunk\w* down|dig\w* up|out of pocket|on the hook for"
+    r"|desembols\w+|abon(?:ar?|an|aran?)|sale[n]? (?:a|en|por)|le toca\w* (?:pagar|poner)|poner de su bolsillo)\b"
+)
+# What is given up, lost or won back is not paid.
+_SETTLED = frozenset(["save", "revenue", "rebate", "writeOff", "donation", "wage", "sales"])
 
 
 def signed(one: Quantity, outside: frozenset[str], after: list[str]) -> Range:

@@ -16,6 +16,7 @@ from .concepts import bridged, concepts, of_class
 from .extracting import claims
 from .homes import placed
 from .model import Claim, ClaimKind
+from .quantities import EACH
 from .stating import is_past
 from .weights import Weights
 
@@ -36,7 +37,7 @@ class Claims:
     def __init__(self, found: Sequence[Claim], articles: Sequence[Article]) -> None:
         self._crowds: dict[_Key, _Crowd] = {}
         self._sizes: dict[_Key, list[tuple[_Value, int]]] = {}
-        sole = _sole(found)
+        sole = _sole(found) | _sole_rates(found)
         self.all = tuple(
             now if was not in sole else replace(now, sole=True)
             for was, now in zip(map(id, found), placed(found, articles), strict=True)
@@ -148,6 +149,24 @@ def _value(claim: Claim) -> _Value:
     return claim.choice, round(claim.value.point, 2) if claim.value else 0.0
 
 
+def _sole_rates(found: Sequence[Claim]) -> set[int]:
+    """Sums a day, a night, a month of which an article gives one only; of yearly ones, of what is spent."""
+    values: dict[tuple[str, str, str], set[float]] = defaultdict(set)
+    rates = [one for one in found if one.kind is ClaimKind.MONEY and one.value and _rated(one)]
+    for claim in rates:
+        values[claim.article, claim.unit, claim.per].add(claim.value.point if claim.value else 0.0)
+    return {id(claim) for claim in rates if len(values[claim.article, claim.unit, claim.per]) == 1}
+
+
+def _rated(claim: Claim) -> bool:
+    if not claim.per or claim.per == EACH or claim.town or claim.elsewhere or "former" in claim.qualifiers:
+        return False
+    return claim.per != _YEARLY or bool(claim.frame & _SPENT)
+
+
+_YEARLY, _SPENT = "365", frozenset(["cost", "price"])
+
+
 def _sole(found: Sequence[Claim]) -> set[int]:
     """Counts of things of which an article gives one number only: what was is not what is, and another town's is not this one's."""
     values: dict[tuple[str, str, bool], set[float]] = defaultdict(set)
@@ -180,4 +199,5 @@ def _keys(claim: Claim) -> set[tuple[str, ...]]:
             for head in heads
             for name in heavy | {claim.per or "-", "*" if claim.sole else "-"} - {head}
         }
-    return {(kind, claim.unit, name) for name in heavy} or {(kind, claim.unit)}
+    rate = {"/" + claim.per} if claim.kind is ClaimKind.MONEY and claim.sole else set()
+    return {(kind, claim.unit, name) for name in heavy | rate} or {(kind, claim.unit)}

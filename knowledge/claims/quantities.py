@@ -16,6 +16,9 @@ from .units import FIRST, Unit, currency_before, unit_at
 
 _PER = frozenset("a an per each every por al cada la el".split())
 _RATES = frozenset("hour day week month year hora dia semana mes ano minute minuto".split())
+_NIGHTS = frozenset(["night", "noche"])
+# `$6 a head`: one for each of these.
+_HEADS = frozenset("head person passenger visitor student vehicle car ticket ride trip visit bag household apiece persona cabeza pasajero".split())
 _AGES = frozenset("under over below above ages aged age older younger menores mayores menor mayor".split())
 _YOUNG = _AGES - {"over", "above", "under", "below"}
 _MANY = 10
@@ -119,7 +122,9 @@ def _per(statement: Statement, stop: int) -> str:
         unit = unit_at(statement, stop + 1)
         if texts[stop + 1] in _RATES and unit:
             return f"{unit.size:g}"
-        if texts[stop] in {"per", "cada"} and unit is None:
+        if texts[stop + 1] in _NIGHTS:
+            return "night"
+        if unit is None and (texts[stop] in {"per", "cada", "each", "every"} or texts[stop + 1] in _HEADS):
             return EACH
     return ""
 

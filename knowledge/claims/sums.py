@@ -59,7 +59,7 @@ def other_money(one: Claim, other: Claim) -> bool:
 
 def bought_other(one: Claim, other: Claim) -> bool:
     """Two sums, or two spans of time, with nothing in common but the verb; yearly incomes of a policy are one."""
-    if one.per and one.per == other.per and one.frame & other.frame & _FINAL:
+    if one.per and one.per == other.per and (one.frame & other.frame & _FINAL or (one.sole and other.sole)):
         return False
     if one.kind is ClaimKind.DURATION:
         if other_span(one.frame, other.frame) or _other_course(one, other):
