@@ -65,7 +65,9 @@ def _voiced(paragraph: Paragraph, statement: Statement) -> list[Claim]:
     return [replace(claim, speaker=voice) for claim in found] if voice else found
 
 
-_FIRST_PERSON = frozenset(["i", "i'm", "i'll", "my", "we", "me", "apoyo", "respaldo", "votare", "puedo"])
+_FIRST_PERSON = frozenset(
+    "i i'm i'll my we we're we'll our me please vote turn apoyo respaldo votare puedo nos estamos estoy apoyamos rechazamos queremos".split()
+)
 
 
 def _revised(found: list[Claim]) -> list[Claim]:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from knowledge.text.analysis import fold
+
 from .concepts import of_class
+from .elsewhere import facility
 from .organisations import ORGANISATION, Organisation, organisations
 from .statement import Clause, Statement
 
 # Those for whom somebody speaks; which organisation is meant is told elsewhere in the article.
 MEMBERS = "@members"
-# Whoever `he` or `she` is; the sentence before may tell.
-PRONOUN = "@pronoun"
 _ORGANISED = frozenset(["union", "association", "chamber", "chief", "mayor", "governor", "superintendent", "director"])
 _REACH, _FEW = 14, 4
 # Words that may stand between somebody and the verb that tells the stance.
 _BETWEEN = frozenset(
     ", - who has have had is are was were be been do does did would will could not never no longer also still now said says that he she they it cast and the only lone sole one of those four three two five six members "
-    "ended up wound came down remains remain told council "
+    "ended up wound came down remains remain told council voto votaron "
     "le les de of los que quien ha han habia es fue ya no tambien tampoco dijo ahora se la lo los esta estan".split()
 )
 _THEIR = frozenset("its his her their my our su sus mis nuestros nuestras".split())
@@ -54,7 +56,7 @@ def holders(statement: Statement, clause: Clause, stop: int) -> list[Holder]:
         if is_name(statement, place):
             listed = _listed(statement, place)
             if not _works_for(statement, listed[0][0]):
-                return [_named(statement, one) for one in listed]
+                return [_named(statement, one) for one in listed if not facility(statement.texts[one[-1]])]
             after = stop
             continue
         if _ORGANISED & set(statement.concepts[place]):
@@ -70,7 +72,10 @@ def _meant(statement: Statement, stop: int, bodies: list[Organisation]) -> list[
         first = next((place for place in range(stop) if is_name(statement, place)), None)
         if first is not None:
             return [_named(statement, _run(statement, first, forward=True))]
-        return [Holder([stop - 1], frozenset([PRONOUN]))]
+        return _before(statement, stop)
+    if "it" in said and statement.texts[0] == "it" and statement.before:
+        named = organisations(statement.before)
+        return _organised_before(named[0]) if len(named) == 1 else []
     if "they" not in said:
         return []
     told = [place for place in range(1, stop) if statement.texts[place] in _MEMBERS and statement.texts[place - 1] in _THEIR]
@@ -78,6 +83,23 @@ def _meant(statement: Statement, stop: int, bodies: list[Organisation]) -> list[
         return [Holder(told[-1:], frozenset([ORGANISATION, MEMBERS]))]
     before = [one for one in bodies if one.stop <= stop]
     return _organised(statement, before[-1]) if len(before) == 1 else []
+
+
+def _organised_before(body: Organisation) -> list[Holder]:
+    return [Holder([0], body.subject)]
+
+
+def _before(statement: Statement, stop: int) -> list[Holder]:
+    """The only person whom the sentence before names in full: `Mayor Ann Roe came late. She said that she opposes the plan.`"""
+    if statement.before is None or not {"he", "she", "ella"} & set(statement.texts[:_OPENING]):
+        return []
+    told = {name for name in _FULL_NAME.findall(statement.before.text) if not facility(name)}
+    surnames = {fold(name).split()[-1].removesuffix("'s") for name in told}
+    return [Holder([stop - 1], frozenset(surnames))] if len(surnames) == 1 else []
+
+
+_OPENING = 4
+_FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+\b")
 
 
 def _organised(statement: Statement, body: Organisation) -> list[Holder]:
@@ -113,10 +135,11 @@ def _apposition(statement: Statement, stop: int) -> range:
     """`Ann Roe, the superintendent of the schools, has backed it`: what stands between the commas before the verb."""
     last = next((place for place in range(stop - 1, max(0, stop - 4), -1) if statement.texts[place] == ","), 0)
     first = next((place for place in range(last - 1, max(0, last - _ASIDE), -1) if statement.texts[place] == ","), 0)
-    return range(first, last + 1) if first and statement.texts[first + 1] in _ARTICLES else range(0)
+    told = first and (statement.texts[first + 1] in _ARTICLES or of_class(frozenset(statement.concepts[first + 1]), "who"))
+    return range(first, last + 1) if told else range(0)
 
 
-_ASIDE, _ARTICLES = 14, frozenset(["a", "an", "the", "el", "la", "un", "una", "su"])
+_ASIDE, _ARTICLES = 14, frozenset(["a", "an", "the", "el", "la", "los", "las", "un", "una", "su", "president", "chair", "chairman", "chairwoman", "presidente", "presidenta"])
 
 
 def _back(statement: Statement, clause: Clause, stop: int) -> list[int]:

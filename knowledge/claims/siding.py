@@ -24,8 +24,9 @@ SUPPORT = re.compile(
     rf"\b{_NOT}(?:support(?:s|ed|ing)?|(?:gave|give|gives|given|lent|threw|throws|has thrown|have thrown|put|assured) (?:[\w'’]+ ){{1,7}}?(?:backing|blessing|support|endorsement|thumbs up|weight behind|names? to)"
     rf"|(?:stands?|stood|got|gets|lined up|rallied|is|are) {_HOW}behind(?= the| it| this| that|$)|{_LINKED} {_HOW}(?:for(?= (?:it|this|the)\b)|in (?:favou?r|support)(?: of)?)|sided with|carried the motion|champion(?:s|ed)|applaud(?:s|ed)|{_ASK}{_LET_THROUGH}"
     r"|backs|backed|backing|favors|favored|endorse[sd]?|vot(?:e[sd]?|ing) (?:for|in favou?r|yes|aye|with the majority)|in favou?r|welcome[sd]|(?:is|are|was|were) (?:\w+ )?on board"
-    r"|want(?:s|ed)? (?=(?:the|this|these|it)\b)(?!(?:[\w’']+ ){0,5}?(?:to|\w+ed|back|gone|out|off|kept|put)\b)"
-    r"|recommend(?:s|ed) (?:approv(?:al|ing)|adopti(?:on|ng)|passage|(?:that )?(?:[\w’']+ ){1,4}(?:approve|adopt|pass))"
+    r"|want(?:s|ed)? (?=(?:the|this|these|it)\b)(?!(?:(?!and\b|or\b)[\w’']+ ){0,4}?(?:to|\w+ed|back|gone|out|off|kept|put)\b)"
+    r"|(?:(?<=never )|(?<=n't )|(?<=not ))want(?:s|ed)? (?=(?:any|an?)\b)"
+    r"|recommend(?:s|ed) (?:approv(?:al|ing)|adopti(?:on|ng)|passage|(?:that )?(?:[\w’']+ ){1,4}(?:approve|adopt|pass)|(?=(?:the|it|this)\b)(?!the (?:council|commission|board|city|town|county|trustees|changes?)\b))"
     r"|(?:dio|da|dan|dieron|brindo|ofrecio) su (?:respaldo|apoyo|aval|visto bueno|bendicion)|apoy(?:an?|o|aron)|respald(?:an?|o|aron)|aval(?:an?|o|aron)|voto a favor|a favor|favorable|(?:ven?|ve) con buenos ojos|quieren? (?=(?:la|el|esta|este)\b)"
     rf"|{_PEDIR}(?:que (?:l[oa]s? )?(?:aprueb\w+|aprob\w+|voten? a favor)|aprobar\w*)|(?:aconsej|recomend|recomiend)\w+ (?:\w+ ){{0,3}}?(?:aprob\w+|aprueb\w+))\b|\bwant(?:s|ed)? (?:it|this)(?=[.,;”\"]|$)"
 )
@@ -41,4 +42,4 @@ ONCE = re.compile(r"\b(?:had|once|previously|used to|habia|antes)\b(?: \w+){0,2}
 TURNED = re.compile(
     r"\b(?:changed (?:his|her|their|its) mind|come around|came around|revers(?:ed|ing)|now (?:\w+ )?(?:support|back|oppos|favor|for|against)\w*|no longer|had (?:opposed|supported|backed|rejected)|switched|dropped (?:his|her|their|its) (?:opposition|support)|ahora|cambi[oa]\w* de (?:opinion|postura)|ya no|habia (?:rechazado|apoyado))\b"
 )
-VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|cast|dissent\w*|losing side|minority|carried the motion|voto|votaron)\b")
+VOTED = re.compile(r"(?:\w+ )?(?:vot(?:e|es|ed|ing)|cast|dissent\w*|losing side|minority|carried the motion|voto|votaron)\b")

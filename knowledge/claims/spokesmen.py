@@ -12,7 +12,7 @@ from knowledge.text.analysis import fold
 from knowledge.text.sentences import sentence_spans
 
 from .elsewhere import facility
-from .holders import MEMBERS, PRONOUN
+from .holders import MEMBERS
 from .model import Claim, ClaimKind
 from .organisations import ORGANISATION, Organisation, is_organisation, organisations
 from .stances import VOTE
@@ -62,9 +62,9 @@ class Speakers:
     mentions: tuple[Mention, ...]
 
     def nearest(self, claim: Claim) -> Organisation | None:
-        """The organisation that was named last before the end of the claim's sentence."""
+        """The organisation that was named last, with a name if any was, before the end of the claim's sentence."""
         before = [one for one in self.mentions if (one.paragraph, one.place) < (claim.paragraph, claim.span.stop)]
-        return before[-1].named if before else None
+        return next((one.named for one in reversed(before) if one.named.tokens), before[-1].named if before else None)
 
 
 def spoken_for(article: Article, found: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -78,8 +78,6 @@ def spoken_for(article: Article, found: Sequence[Claim]) -> tuple[Claim, ...]:
 def _told(claim: Claim, known: Speakers) -> Claim | None:
     if claim.kind is not ClaimKind.STANCE:
         return claim
-    if PRONOUN in claim.subject:
-        return None
     if is_organisation(claim.subject):
         return _organised(claim, known)
     office = next((known.offices[one] for one in claim.subject if one in known.offices), "")
@@ -97,10 +95,16 @@ def _organised(claim: Claim, known: Speakers) -> Claim | None:
         full = _fullest(claim.subject, known)
         return replace(claim, subject=full) if full else claim
     nearest = known.nearest(claim)
-    fits = nearest and (kinds <= {MEMBERS, "@group", "@union"} or "@" + nearest.kind in kinds) and nearest.tokens
-    if fits and nearest:
-        return replace(claim, subject=nearest.subject)
+    if nearest and (kinds & {MEMBERS, "@group", "@union"} or "@" + nearest.kind in kinds):
+        return _by(replace(claim, subject=nearest.subject), known)
     return None if MEMBERS in kinds else claim
+
+
+def _by(claim: Claim, known: Speakers) -> Claim:
+    """With whoever speaks for the organisation in the sentence."""
+    words = set(re.findall(r"[\w'-]+", fold(claim.text)))
+    named = frozenset(name for name, body in known.members.items() if name in words and body.subject == claim.subject)
+    return replace(claim, subject=claim.subject | named, modifiers=named)
 
 
 def _fullest(subject: frozenset[str], known: Speakers) -> frozenset[str]:

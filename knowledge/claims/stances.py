@@ -12,7 +12,7 @@ from .stating import asides, claim
 _PASSIVE = frozenset("was were been being fue fueron sido".split())
 _SIDED = frozenset(["on", "with", "in"])
 _THIS = frozenset("it this that to lo la".split())
-_BRIEF, _OBJECT = 3, 9
+_BRIEF, _OBJECT = 4, 9
 
 
 # A stance that is told as a vote is the own one, whomever somebody speaks for.
@@ -68,7 +68,7 @@ def _stance(statement: Statement, clause: Clause, cue: tuple[int, int], choice: 
         frame=frozenset(["stance"]),
         context=statement.at(place for place in places if place >= cue[1]),
         choice=_OTHER[choice] if denied else choice,
-        unit=VOTE if VOTED.search(text) else "",
+        unit=VOTE if VOTED.match(text) else "",
         names=frozenset(),
         qualifiers=_matters(statement, [place for place in places if place >= cue[1] or "carried" not in text]),
         dropped=(1.0,) if ONCE.search(before) else (),
