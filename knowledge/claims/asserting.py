@@ -13,7 +13,7 @@ _WISH = re.compile(
 # What is only asked is not said.
 _ASKED = re.compile(
     r"\b(?:(?:ask(?:s|ed|ing)?|want(?:s|ed)? to know|pregunt\w+)\b[^.;:]{0,80} (?:whether|if|si)|ask\w* [^.;:]{1,40} to (?:declare|rule|find|hold|say)\b[^.;:]{0,40} that"
-    r"|(?:wonder\w*|know|decided?|clear|question\w*|debat\w+|unclear|doubt\w*|sabe) (?:[\w']+ ){0,4}(?:whether|if|si)|so that|how (?:many|much)) |\bwhether (?!or not)(?:(?! or )[^.;,])*$"
+    r"|(?:wonder\w*|know|decided?|clear|question\w*|debat\w+|unclear|doubt\w*|sabe) (?:[\w']+ ){0,4}(?:whether|if|si)|how (?:many|much)) |\bwhether (?!or not)(?:(?! or )[^.;,])*$"
 )
 # What holds always and for everybody has no exception.
 _ABSOLUTE = re.compile(

@@ -2,52 +2,64 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
+from dataclasses import replace
 
+from .asserting import absolute, asserts
 from .concepts import of_class
+from .extents import AFTER, ANY, BEFORE, ELLIPSIS
 from .model import Claim, ClaimKind
 from .revising import REVISES
 from .statement import Clause, Statement
 from .stating import claim, conditional, contrasts
 
-_OUT = re.compile(
-    r"\b(?:(?:cover|apply|include|reach|affect|cubre|aplica|alcanza)\b[^?]*\? no\b|exempt(?:s|ed)?|exemption for|not (?:be )?covered|(?:do|does|will) not (?:apply|cover|include|extend|touch|reach|affect|bind)|(?:doesn't|don't|won't) (?:apply|cover|include|touch|reach|affect)|excluded|excludes|spared|not subject"
-    r"|exent[oa]s?|no se aplica\w*|excluid[oa]s?|no (?:cubre|abarca|incluye|alcanza|afecta)\w*|qued\w+ fuera)\b"
-)
-_NOT_OUT = re.compile(r"\b(?:are|is) not exempt\b|\bno estan? exent[oa]s?\b")
-_IN = re.compile(
-    r"\b(?:(?:cover|apply|include|reach|affect|cubre|aplica|alcanza)\b[^?]*\? (?:yes|si)\b|appl(?:y|ies|ied) (?:only |also |equally )?to|covers?|covered|extends? to|binds|available (?:only )?in|limited to|(?:must|ha(?:s|ve) to|deberan?|tendran? que) (?:also |tambien )?(?:comply|cumplir)|(?:are|is) not exempt|no estan? exent[oa]s?"
-    r"|se aplica(?:ra|n)?(?: solo| unicamente| tambien)? a|aplica(?:ra)? a|abarca\w*|alcanza(?:ra)? (?:tambien )?a|cubr(?:e|ira)|incluye|incluira)\b"
-)
 _ONLY = frozenset("only solely exclusively solo solamente unicamente".split())
 _ALL = frozenset("all every each everyone everybody todos todas cada entire whole any alike".split())
+_PARTS = frozenset("all every each todos todas cada entire whole".split())
+_PRONOUNS = frozenset("it them this that those they lo los la las ellos ellas".split())
+_REACH = 6
+Cue = tuple[int, int]
 
 
 def coverages(statement: Statement) -> list[Claim]:
     """One claim for each clause that says to what a rule applies, and to what not."""
-    found = []
+    found: list[Claim] = []
+    if not ANY.search(statement.folded):
+        return found
     for clause in statement.clauses:
-        out = None if statement.find(_NOT_OUT, clause) else statement.find(_OUT, clause)
-        cue = out or statement.find(_IN, clause)
-        if cue:
-            found.append(_coverage(statement, clause, cue, out is not None))
+        if one := _of(statement, clause):
+            found.append(one)
+        elif found and statement.find(ELLIPSIS, clause):
+            found.append(_but_not(statement, clause, found[-1]))
     return found
 
 
-def _things(ids: frozenset[str]) -> frozenset[str]:
-    return ids - of_class(ids, "act", "policy", "light", "contrast")
+def _of(statement: Statement, clause: Clause) -> Claim | None:
+    for out, patterns in (
+        (False, (AFTER.not_out, BEFORE.not_out)),
+        (True, (AFTER.out, BEFORE.out)),
+        (False, (AFTER.into, BEFORE.into)),
+    ):
+        for pattern in patterns:
+            cue = statement.find(pattern, clause)
+            if cue and asserts(statement, clause, cue[0]):
+                places = statement.places(clause)
+                target = _target(statement, places, cue, pattern in AFTER, out)
+                return _coverage(statement, clause, cue, target, out)
+    return None
 
 
-def _coverage(statement: Statement, clause: Clause, cue: tuple[int, int], out: bool) -> Claim:
+def _coverage(statement: Statement, clause: Clause, cue: Cue, target: frozenset[str], out: bool) -> Claim:
     places = statement.places(clause)
-    words = {statement.texts[place] for place in places if place >= cue[0] - 3}
+    words = [statement.texts[place] for place in places if place >= cue[0] - _REACH]
     return claim(
         statement,
         ClaimKind.COVERAGE,
         clause,
         printed=statement.printed(*cue),
-        subject=_target(statement, places, cue, out),
-        frame=frozenset(["coverage"]),
+        subject=target,
+        frame=frozenset(["coverage"]) | absolute(statement, clause),
+        context=statement.at(place for place in places if not cue[0] <= place < cue[1]) | target,
         choice=_extent(words, out),
         qualifiers=contrasts(statement, places),
         conditional=conditional(statement, clause),
@@ -55,24 +67,42 @@ def _coverage(statement: Statement, clause: Clause, cue: tuple[int, int], out: b
     )
 
 
-def _target(statement: Statement, places: list[int], cue: tuple[int, int], out: bool) -> frozenset[str]:
-    """To what the rule applies: the words after the verb, in the passive those before it."""
-    before = statement.at(place for place in places if place < cue[0])
+def _but_not(statement: Statement, clause: Clause, said: Claim) -> Claim:
+    """`Paying passengers are counted; crew members are not`: what was said of the first is denied of the second."""
+    places = statement.places(clause)
+    target = _things(statement.at(places))
+    return replace(
+        said,
+        subject=target,
+        context=statement.at(places) | said.context - said.subject,
+        choice="in" if said.choice in ("out", "part") else "out",
+        conditional=conditional(statement, clause),
+    )
+
+
+def _target(statement: Statement, places: list[int], cue: Cue, after: bool, out: bool) -> frozenset[str]:
+    """To what the rule applies: what stands after the verb, in the passive before it; a pronoun goes back to what was named."""
     if "?" in statement.texts[cue[0] : cue[1]]:
         return _things(statement.at(range(cue[0] + 1, cue[1] - 1)))
-    after = statement.at(place for place in places if place >= cue[1])
-    passive = statement.texts[cue[0] - 1] in _PASSIVE and (out or statement.texts[cue[0]] in {"covered", "included"})
-    passive |= bool({"comply", "cumplir", "exempt"} & set(statement.texts[cue[0] : cue[1]])) and not out
-    if (
-        not passive
-        and _PRONOUNS & {statement.texts[place] for place in places if place >= cue[1]}
-        and not _names(after)
-    ):
-        return _things(statement.at(range(cue[0])))
-    return _things(before if passive or (out and not _names(after)) else after)
+    sides = ([place for place in places if place >= cue[1]], [place for place in places if place < cue[0]])
+    near, far = sides if after else sides[::-1]
+    if _names(statement.at(near)):
+        return _things(statement.at(near))
+    if _PRONOUNS & {statement.texts[place] for place in near}:
+        return _earlier(statement, cue[0])
+    return _things(statement.at(near if after and not out else far))
 
 
-_PRONOUNS = frozenset("it them this that those lo los la las".split())
+def _earlier(statement: Statement, place: int) -> frozenset[str]:
+    """What was named before a pronoun, in this sentence or the one before it."""
+    here = _things(statement.at(range(place)))
+    if _names(here) or statement.before is None:
+        return here
+    return _things(statement.before.at(range(len(statement.before.words))))
+
+
+def _things(ids: frozenset[str]) -> frozenset[str]:
+    return ids - of_class(ids, "act", "policy", "light", "contrast")
 
 
 def _names(ids: frozenset[str]) -> bool:
@@ -80,10 +110,8 @@ def _names(ids: frozenset[str]) -> bool:
     return bool(of_class(ids, "who", "thing")) or any(name.startswith("=") for name in ids)
 
 
-def _extent(words: set[str], out: bool) -> str:
+def _extent(words: Iterable[str], out: bool) -> str:
+    held = set(words)
     if out:
-        return "part" if words & _ALL else "out"
-    return "only" if words & _ONLY else "all" if words & _ALL else "in"
-
-
-_PASSIVE = frozenset("are is be were not estan son quedan estaran".split())
+        return "part" if held & _PARTS else "out"
+    return "only" if held & _ONLY else "all" if held & _ALL else "in"

@@ -76,7 +76,7 @@ def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
         return False
     if word == "may" and statement.text[statement.words[place].start] == "M":
         return True
-    if word == "can" and statement.texts[place - 1] in _OPEN | _RELATIVE:
+    if word == "can" and (statement.texts[place - 1] in _OPEN | _RELATIVE or set(statement.texts[:place]) >= _SO_THAT):
         return True
     if statement.texts[cue[1] : cue[1] + 1] == ["be"]:
         return False
@@ -90,6 +90,7 @@ def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
 
 
 _MODALS, _BACK = frozenset(["may", "can"]), 3
+_SO_THAT = frozenset(["so", "that"])
 _OPEN, _RELATIVE = frozenset(["i", "we"]), frozenset(["that", "which", "who", "what", "how"])
 # What things do only where somebody lets them.
 _USES = frozenset(
