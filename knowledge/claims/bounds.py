@@ -2,42 +2,53 @@
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
 from .concepts import of_class
-from .model import Claim, ClaimKind, Hedge, Range
 from .moment import Moment
-from .revising import CHANGES, REVISES
-from .statement import Statement
-from .stating import asides, claim, contrasts
+from .statement import DAYS, Statement
+from .themes import theme
 
-REACH = 9
-TOWARDS = frozenset("to until till hasta al a".split())
+_REACH = 9
+_TOWARDS = frozenset("to until till hasta al a".split())
 
 
-def bounded(statement: Statement, one: Moment, places: list[int], dropped: tuple[float, ...]) -> Claim | None:
+class Bound(NamedTuple):
+    """A deadline, a cut-off, or the end of what goes on until then; `kind` as of what is dated."""
+
+    frame: str
+    subject: frozenset[str]
+    kind: str = ""
+
+
+def bounded(statement: Statement, one: Moment, places: list[int]) -> Bound | None:
     """A day up to which something may be done, or before or after which a rule takes things in or leaves them out."""
     before = statement.texts[one.start - 1] if one.start else ""
-    clause = statement.clause(one.start)
     if before in _AFTER and (made := _made_before(statement, one.start, places)):
-        frame, subject = "cutoff", statement.at(made)
-    elif _until(statement, one, places):
-        frame, subject = "deadline", of_class(statement.at(places), "who", "thing")
-        if _GOING_ON & set(statement.texts[max(0, one.start - REACH) : one.start]):
-            frame = "end"
-    else:
+        return Bound("cutoff", statement.at(made))
+    near = statement.texts[max(0, one.start - _REACH) : one.start]
+    if not _until(statement, one, places, near):
         return None
-    return claim(
-        statement,
-        ClaimKind.DATE,
-        clause,
-        printed=statement.printed(one.start, one.stop),
-        subject=subject,
-        frame=frozenset([frame]),
-        value=Range(one.low, one.high, one.low, Hedge.EXACT),
-        unit="floating" if one.floating else "day",
-        qualifiers=asides(statement, places) | contrasts(statement, places),
-        dropped=dropped,
-        revises=bool(REVISES.search(statement.folded)) or bool(CHANGES.search(statement.folded)),
-    )
+    kind = _kind(statement, places)
+    if _GOING_ON & set(near) and kind != "apply":
+        return Bound("end", statement.at(place for place in places if place < one.start), kind)
+    subject = of_class(statement.at(places), "who", "thing")
+    return Bound("deadline", subject | {"register"} if kind == "apply" else subject, kind)
+
+
+_ASKS = re.compile(
+    r"\bask for (?:one|it|a)\b|\bsend(?:ing)? in\b|\bapply\b|\breach us\b|\bturn(?:ed)? in\b|\bsubmit\w*|\bpresentar\b|\bentregar\b|\bsign up\b"
+)
+_KINDS = frozenset(["apply", "petition", "train"])
+
+
+def _kind(statement: Statement, places: list[int]) -> str:
+    words = " ".join(statement.texts[place] for place in places)
+    found = {name for name in theme(words).split() if name in _KINDS}
+    if _ASKS.search(words) and not found:
+        return "apply"
+    return " ".join(sorted(found))
 
 
 def _made_before(statement: Statement, date: int, places: list[int]) -> list[int]:
@@ -48,23 +59,24 @@ def _made_before(statement: Statement, date: int, places: list[int]) -> list[int
     return [place for place in near if place <= made[-1]] if made and told else []
 
 
-def _until(statement: Statement, one: Moment, places: list[int]) -> bool:
-    """`companies have until May 1`, `moved the deadline to May 1`, `must apply by May 1`."""
-    before = statement.texts[max(0, one.start - 3) : one.start]
-    if {"until", "hasta", "through"} & set(before):
-        near = set(statement.texts[max(0, one.start - REACH) : one.start])
-        return bool(near & {*_GOING_ON, "have", "has", "may", "can", "tienen", "tiene", "pueden", "podran", "had"})
-    if "deadline" in statement.at(places) and (TOWARDS | {"is", "was", "es"}) & set(before):
+def _until(statement: Statement, one: Moment, places: list[int], near: list[str]) -> bool:
+    """`companies have until May 1`, `must apply by May 1`, `accepted through May 1`."""
+    before = [text for text in near if text not in DAYS and text not in {",", "el", "the"}][-2:]
+    if {"until", "hasta", "through", "till"} & set(before):
+        return bool(set(near) & _LASTING)
+    if "deadline" in statement.at(places) and (_TOWARDS | {"is", "was", "es"}) & set(before):
         return True
-    return bool({"by", "before"} & set(before[-1:])) and _must_before(statement, one.start)
+    return before[-1:] in (["by"], ["before"], ["del"], ["antes"]) and bool(_MUST.search(" ".join(near)))
 
 
-def _must_before(statement: Statement, date: int) -> bool:
-    return bool({"must", "deben", "debe"} & set(statement.texts[max(0, date - REACH) : date]))
-
-
+_MUST = re.compile(
+    r"\b(?:must|ha(?:ve|s) to|needs? to|required to|deben?|deberan?|tendran? que|tienen? que)\b(?!.*\b(?:gather|collect|reunir)\b)"
+)
 _GOING_ON = frozenset(
-    "keep keeps stay stays remain remains run runs continue continues open seguira permanecera abierta abierto sigue".split()
+    "keep keeps kept stay stays stayed remain remains run runs running continue continues continued last lasts valid good open seguira seguiran permanecera abierta abierto sigue siguen durara dura".split()
+)
+_LASTING = _GOING_ON | frozenset(
+    "have has may can had accepted taken received available collected accepts accept tienen tiene pueden podran podra puede reciben recibiran recibira reciben aceptan aceptaran habra disponible".split()
 )
 _PARTICIPLE = 6
 _AFTER = frozenset(["after", "before", "since", "despues", "antes", "de", "in"])

@@ -21,6 +21,8 @@ _CLOSE = 5
 _RECALLED = 30
 # Days up to which, or from which, a rule holds; they do not happen once.
 _BOUNDS = frozenset(["deadline", "cutoff"])
+# What starts or ends does so once.
+_ONCE = frozenset(["start", "end"])
 
 
 def other_time(one: Claim, other: Claim) -> bool:
@@ -64,22 +66,44 @@ def day_number(date: PartialDate) -> int:
 
 
 def other_event(one: Claim, other: Claim) -> bool:
-    """Another verb, or another thing that starts, ends or is voted on."""
+    """Another verb, or another thing that starts, ends, is due or is voted on."""
     if one.frame != other.frame:
         return True
+    if one.modifiers and other.modifiers and one.modifiers != other.modifiers:
+        return True
     if replaces(one, other):
-        return False
-    policies = all(of_class(claim.context, "policy") for claim in (one, other))
-    if policies and (one.dropped or other.dropped):
-        return False
+        return bool(one.per and other.per and one.per != other.per)
+    if one.per != other.per and not (one.frame & _BOUNDS and not (one.per and other.per)):
+        return True
+    return not (_same_thing(one, other) or _same_policy(one, other) or _moved(one, other))
+
+
+def _same_thing(one: Claim, other: Claim) -> bool:
+    """What one starts or ends is named by the other."""
     mine, theirs = (heavy(claim.subject, one, other) - SPANS for claim in (one, other))
     whole, rest = (heavy(claim.subject | claim.context, one, other) - SPANS for claim in (one, other))
-    if mine & rest or theirs & whole:
+    return bool(mine & rest or theirs & whole)
+
+
+def _same_policy(one: Claim, other: Claim) -> bool:
+    """Both speak of the policy, in whatever words, or one names nothing and the other the policy."""
+    mine, theirs = (of_class(claim.subject, "policy") for claim in (one, other))
+    if mine and theirs:
+        return True
+    empty, named = sorted((one, other), key=lambda claim: len(heavy(claim.subject, one, other) - SPANS))
+    return not heavy(empty.subject, one, other) - SPANS and bool(
+        of_class(named.context, "policy") or not heavy(named.subject, one, other) - SPANS
+    )
+
+
+def _moved(one: Claim, other: Claim) -> bool:
+    """A day said to take the place of another, where both sentences speak of the policy or of one thing."""
+    if not (one.dropped or other.dropped) or one.frame & _RECURRING:
         return False
-    if bool(mine) == bool(theirs):
-        return bool(mine)
-    named = one if mine else other
-    return not of_class(named.context, "policy")
+    mine, theirs = (claim.subject | claim.context | claim.around for claim in (one, other))
+    if of_class(mine, "policy") and of_class(theirs, "policy"):
+        return True
+    return bool(of_class(mine & theirs, "thing")) or bool((heavy(mine, one, other) & heavy(theirs, one, other)) - SPANS)
 
 
 def days_of(one: Claim, other: Claim) -> tuple[Range | None, Range | None]:
@@ -101,15 +125,15 @@ def later_event(one: Claim, other: Claim) -> bool:
     """What had happened when the first article was written is not what happened after it."""
     mine, theirs = days_of(one, other)
     far = abs(mine.point - theirs.point) if mine and theirs else _YEAR + 1
-    if one.frame & _BOUNDS:
+    if one.frame & _BOUNDS and (one.mode is Mode.FUTURE or other.mode is Mode.FUTURE):
         return False
-    if far > _YEAR or (one.frame & _RECURRING and far > _CLOSE):
+    if (far > _YEAR and "end" not in one.frame) or (one.frame & _RECURRING and far > _CLOSE):
         return True
     if one.revises or other.revises:
         return False
     told = (Mode.PAST, Mode.STANDING)
     if (one.mode in told) != (other.mode in told):
-        return days_between(one.published, other.published) > 0 and one.mode is not other.mode
+        return days_between(one.published, other.published) > 0 and not (one.frame & _ONCE and _same_thing(one, other))
     if one.mode not in told:
         return False
     return days_between(one.published, other.published) > _WEEK and far > _WEEK

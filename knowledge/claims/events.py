@@ -1,0 +1,202 @@
+"""What happens on a day: the verb beside a date, its subject, and the kind of thing that starts or ends."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .concepts import concepts, of_class
+from .model import Mode
+from .moment import Moment
+from .statement import DAYS, Statement
+from .tenses import mode
+from .themes import theme
+
+REACH = 9
+# Events that are dated, by the concept of their verb; those of one set are told as one.
+EVENTS = {
+    "start": "start", "open": "start", "end": "end", "vote": "vote", "approve": "vote", "reject": "vote", "sign": "sign", "veto": "veto", "hear": "hearing", "sue": "sue",
+    "deliver": "deliver", "install": "install", "pause": "pause", "repeal": "repeal",
+}  # fmt: skip
+_LIGHT = 0.2
+_OPENING = 3
+
+
+class Event(NamedTuple):
+    """An event at a word; `subject` is what it happens to, `kind` what sort of thing that is, empty for the policy itself."""
+
+    frame: str
+    place: int
+    subject: frozenset[str]
+    kind: str = ""
+    manner: str = ""
+
+
+def governed(statement: Statement, one: Moment, places: list[int]) -> Event | None:
+    """The event that a date is for: just before it with no other speaker's verb between, or after a date that opens the clause."""
+    found = _governor(statement, one, places)
+    if found is None or _denied(statement, found[0]):
+        return None
+    place, concept = found
+    frame = EVENTS[concept]
+    bound = statement.texts[one.start - 1] if one.start else ""
+    if bound in _BOUNDS and frame in _RECURRING:
+        return None
+    subject, words = subject_of(statement, one, place, places)
+    frame = "end" if frame == "start" and _no_longer(statement, one, places) else frame
+    return Event(frame, place, subject, theme(words), _manner(statement, place, concept, subject))
+
+
+def _no_longer(statement: Statement, one: Moment, places: list[int]) -> bool:
+    """`From July 1 the library will no longer charge fines`: something ends."""
+    after = {statement.texts[place] for place in places if place >= one.stop}
+    return _from(statement, one) is not None and bool(after & _NO_LONGER) and "no" in after
+
+
+_NO_LONGER = frozenset(["longer", "ya", "cobrara", "more"])
+
+
+def _governor(statement: Statement, one: Moment, places: list[int]) -> tuple[int, str] | None:
+    before = [place for place in places if one.start - REACH <= place < one.start]
+    for place in reversed(before):
+        if statement.texts[place] in _REPORTING:
+            return None
+        if event := _event_at(statement, place, one):
+            return None if _ASIDE_OF & set(statement.texts[max(0, place - 3) : place]) else (place, event)
+    if (opens := _from(statement, one)) is not None:
+        return opens, "start"
+    if one.start - places[0] > _OPENING:
+        return None
+    after = (place for place in places if one.stop <= place < one.stop + REACH)
+    return next(((place, event) for place in after if (event := _event_at(statement, place, one))), None)
+
+
+def _from(statement: Statement, one: Moment) -> int | None:
+    """`From August 18, students may not ...`: a rule with a date from which it holds."""
+    place = one.start - 1
+    while place > 0 and statement.texts[place] in _SKIPPED:
+        place -= 1
+    if not one.start or statement.texts[place] not in _FROM:
+        return None
+    holds = mode(statement.wording(statement.clause(one.start)), statement.language)
+    return place if holds in (Mode.FUTURE, Mode.PRESENT) or statement.texts[place] != "from" else None
+
+
+_SKIPPED = frozenset(["the", "el", "on", "del", "de", ",", *DAYS, "lunes", "martes", "miercoles", "jueves", "viernes"])
+_FROM = frozenset("from desde starting beginning effective partir".split())
+
+
+def _event_at(statement: Statement, place: int, one: Moment) -> str:
+    """The event of a verb; `two open evenings`, `desde la plaza`, `their first stops` and `the end of` something are none."""
+    text, after = statement.texts[place], statement.texts[place + 1 : place + 2]
+    if text in _NOUNS or (text in {"desde", "partir"} and place < one.start - _OPENING):
+        return ""
+    if text in {"desde", "partir"} and place > one.start:
+        return ""
+    if text == "open" and _adjective(statement, place):
+        return ""
+    if text in {"stop", "stops", "stopped"} and (after == ["by"] or statement.texts[place - 1] in {"first", "traffic"}):
+        return ""
+    return next((concept for concept in statement.concepts[place] if concept in EVENTS), "")
+
+
+def _adjective(statement: Statement, place: int) -> bool:
+    """`held two open evenings`, `an open letter`; not `will open`, `applications open on Monday`."""
+    before, after = statement.texts[place - 1] if place else "", statement.texts[place + 1 : place + 2]
+    if before in _OPENING_VERBS or not after:
+        return False
+    word = statement.words[place + 1]
+    return word.kind == "word" and after[0] not in _AFTER_VERB and after[0] not in DAYS
+
+
+_OPENING_VERBS = frozenset("to will can may shall must would should could not now".split())
+_AFTER_VERB = frozenset(
+    "on in at by from this next for its their the to and again until only as with early late".split()
+)
+_NOUNS = frozenset(["signs", "orders", "votes", "signatures", "signature", "firmas", "firma", "ballot", "text", "sign"])
+_BOUNDS = frozenset(["by", "before", "until", "since", "antes", "hasta", "desde"])
+_RECURRING = frozenset(["vote", "sign", "hearing"])
+_ASIDE_OF = frozenset("before after since ahead antes despues desde".split())
+_REPORTING = frozenset(
+    "reported reports wrote said says told announced explained argued published noted dijo informo anuncio escribio explico report".split()
+)
+
+
+def _denied(statement: Statement, verb: int) -> bool:
+    """`will not start in September` gives no date."""
+    return bool(
+        {"not", "n't", "no", "won't", "never", "failed", "nobody"} & set(statement.texts[max(0, verb - 3) : verb])
+    )
+
+
+def subject_of(statement: Statement, date: Moment, verb: int, places: list[int]) -> tuple[frozenset[str], str]:
+    """What starts, ends or is voted on, with its words: the object before the date, else the words before the verb, else those after."""
+    stop = _stop(statement, verb)
+    between = [place for place in places if stop <= place < date.start]
+    before = _last_part(statement, [place for place in places if place < verb and not date.start <= place < date.stop])
+    after = [place for place in places if place > verb and place >= date.stop]
+    own = frozenset(statement.concepts[verb])
+    if between and statement.texts[between[0]] not in _WITHOUT and _things(statement, between):
+        return _told(statement, between, own), _words(statement, between)
+    if told := _told(statement, before, own):
+        referred = of_class(statement.taken_up, "thing", "policy") if _pronoun(statement, before) else frozenset()
+        return told | referred, _words(statement, before)
+    if _pronoun(statement, before) or not after:
+        return _referred(statement, own), ""
+    return _told(statement, [*between, *after], own) or _referred(statement, own), _words(statement, after)
+
+
+def _pronoun(statement: Statement, before: list[int]) -> bool:
+    return bool(before) and statement.texts[before[0]] in {"it", "they", "this", "that", "these", "those"}
+
+
+def _referred(statement: Statement, own: frozenset[str]) -> frozenset[str]:
+    """Where the clause names nothing, what the sentence before speaks of."""
+    if statement.before is None:
+        return frozenset()
+    return of_class(statement.before.at(range(len(statement.before.words))), "thing", "policy") - own
+
+
+def _stop(statement: Statement, verb: int) -> int:
+    """Behind a verb of several words: `takes effect`, `entra en vigor`."""
+    stop = verb + 1
+    while stop < len(statement.words) and set(statement.concepts[stop]) & set(statement.concepts[verb]):
+        stop += 1
+    return stop
+
+
+def _last_part(statement: Statement, before: list[int]) -> list[int]:
+    """The words after the last comma or connecting word; all where those tell nothing."""
+    for number in range(len(before) - 1, 0, -1):
+        if statement.texts[before[number]] in _PARTED and _told(statement, before[number + 1 :], frozenset()):
+            return before[number + 1 :]
+    return before
+
+
+def _things(statement: Statement, places: list[int]) -> bool:
+    return any(concepts().weight(name) > _LIGHT for name in statement.at(places) - _WHEN)
+
+
+def _told(statement: Statement, places: list[int], own: frozenset[str]) -> frozenset[str]:
+    return frozenset(name for name in statement.at(places) - own if concepts().weight(name) > _LIGHT)
+
+
+def _words(statement: Statement, places: list[int]) -> str:
+    return " ".join(statement.texts[place] for place in places)
+
+
+def _manner(statement: Statement, verb: int, concept: str, subject: frozenset[str]) -> str:
+    """`legal` where a text comes into force, `physical` where doors are opened: not always the same day."""
+    if concept == "open":
+        return "physical"
+    words = set(statement.texts[max(0, verb - 1) : verb + 3])
+    heavy = {name for name in subject if concepts().weight(name) > _LIGHT}
+    return "legal" if words & _FORCE and heavy <= _TEXTS else ""
+
+
+_FORCE = frozenset("effect force law vigor effective regir rige".split())
+_TEXTS = frozenset(["ordinance", "law", "=resolut", "amendment", "=statut"])
+_WHEN = frozenset(["=monday", "=tuesday", "=wednesday", "=thursday", "=friday"])
+_PARTED = frozenset([",", "after", "when", "that", "which", "because", "tras", "cuando", "que", "and", "y"])
+_WITHOUT = frozenset(
+    ", on in at by from with for after before during under through until to of as next early late this no not in en el la a con por para durante tras desde hasta al del de".split()
+)

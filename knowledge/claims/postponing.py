@@ -1,0 +1,134 @@
+"""How a sentence moves a day: `put the start off to October 6`, `the new date is June 15`, `will now get them on May 2`."""
+
+from __future__ import annotations
+
+import re
+
+from .events import Event, subject_of
+from .moment import Moment
+from .statement import Statement
+from .themes import theme
+
+_DAY = r"(?:on |the |el |at least |at the earliest |no earlier than )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? )?$"
+_SHIFT = re.compile(
+    r"\b(?P<verb>mov(?:e|es|ed|ing)|push(?:es|ed|ing)?|put(?:s|ting)?(?= [^.;]*\b(?:off|back)\b)|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|shift(?:s|ed|ing)?|reschedul(?:e|es|ed|ing)|set(?: back|ting back)|slip(?:s|ped)?|slid(?:e|es)?|bump(?:s|ed)?|defer(?:s|red)?|h[eo]ld(?:ing)? off"
+    r"|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|stretch(?:es|ed)?|aplaz\w+|pospon\w+|pospuso|pospuest\w+|posterg\w+|retras\w+|prorrog\w+|exten(?:dio|der|dieron|dera)|extiend\w+|ampli\w+|traslad\w+|movi(?:o|eron)|recorri(?:o|eron))\b"
+    rf"(?P<what>[^.;]*?)\b(?:to|until|till|through|into|hasta|al?|para)\b ?{_DAY}"
+)
+_LENGTHENS = re.compile(r"^(?:exten|prolong|stretch|prorrog|ampli|extiend)")
+_DEADLINE = re.compile(
+    r"\b(?:deadline|due date|last day (?:to|for)|final day (?:to|for)|applications?|registration|regist\w+|sign-?up|window|plazo|inscripcion|solicitudes|fecha limite)\b"
+)
+_ENDS = re.compile(
+    r"\b(?:end|ending|expir\w+|closing|closure|sunset|last day|final day|lapse|shutdown|phase-?out|fin|cierre|termino|vencimiento|ultimo dia)\b"
+)
+_GATHERS = re.compile(
+    r"\b(?:hearings?|votes?|voting|decision|meetings?|sessions?|readings?|debate|elections?|trial date|audiencias?|votacion|reunion|decisiones?|discussion|matter|question|item)\b"
+)
+_NAMED = re.compile(
+    r"\b(?P<which>(?:new |nueva |original )?(?:opening|start(?:ing)?|launch|target|effective|earliest|first|last|final|closing|end|due|expiration|kickoff|new|inicio|primer|ultimo|nueva)? ?(?:date|day|night|deadline|fecha|dia|noche|plazo))\b"
+    rf"(?P<of>[^.;:]{{0,70}}?)(?: (?:is|will be|would be|remains|is now|will now be|es|sera|es ahora)(?: now| ahora)? |: ){_DAY}"
+)
+_STARTS = re.compile(
+    r"\b(?:new|nueva|opening|start(?:ing)?|launch|target|effective|earliest|first|kickoff|inicio|primer)\b"
+)
+_NOW_THE_DATE = re.compile(
+    r"\s*(?:is|will be|would be) (?:now )?the (?:new |earliest |first |next )?(?:possible |target )?(?:date|day|start|opening)\b"
+)
+_NOW = re.compile(
+    rf"\b(?:will|won't|ahora)\b[^.;]{{0,20}}?\b(?:now |ahora |not )?(?P<verb>get|receive|have|see|move in|arrive|recibira\w*|llegara\w*|tendra\w*)\b[^.;]{{0,60}}? (?:on|el|in|by) {_DAY}"
+)
+_FIRST = re.compile(
+    r"\b(?:first|primer[oa]?s?) (?!(?:reading|time|hearing|meeting|vote|report|amendment|quarter|week|weeks|month|months|year|years|grade|violation|offen[sc]e|floor|anniversary|responders?|aid|proposed|reported|raised|told|asked|said|such|things?|place|round|half|two|three|vez|lectura|ano|mes|semana|piso)\b)"
+    rf"[^.;]{{2,110}}?(?:\b(?:is|are|be|was|were|will|due|set|planned|scheduled|expected|arrive\w*|come|go|start|begin|made|get|got|es|sera|seran|saldran|llegaran|llegarian|esta|estan|previst\w+)\b[^.;]{{0,60}}?)(?:on|for|in|by|is|until|,|el|en|para|due|be|sera|es) {_DAY}"
+)
+_HELD = re.compile(
+    r"\bfirst\b[^.;]{0,25}\b(?:hearing|meeting|reading|report|vote|session|amendment|draft|fine|ticket|offense|violation)s?\b"
+)
+# A day that takes the place of another, however it is said.
+LATE = re.compile(
+    r"\b(?:(?:days?|weeks?|months?|years?) (?:late|later than|behind)|(?:later|earlier|sooner) than (?:planned|expected|scheduled|promised|announced|it was)|behind schedule|after the (?:date|day) (?:that )?(?:the|it)|as (?:had been|was) planned|did not (?:begin|start|open) when|postpon\w+|delayed|push\w* back|put off|slipped"
+    r"|con retraso|mas tarde de lo|antes de lo previsto|aplaz\w+|pospuest\w+|pospuso|posterg\w+|prorrog\w+|un mes tarde|semanas? tarde|semanas? despues de lo)\b"
+    r"|\b(?:push\w*|put|mov\w+)\b[^.;]{3,40}\bback\b"
+)
+
+
+def moved(statement: Statement, one: Moment, places: list[int]) -> Event | None:
+    """The event whose day is moved to this one, or newly named."""
+    before = statement.folded[: statement.words[one.start].start]
+    return (
+        _shifted(statement, one, before)
+        or _named(statement, one, places, before)
+        or _now(statement, one, places, before)
+    )
+
+
+def _shifted(statement: Statement, one: Moment, before: str) -> Event | None:
+    found = _SHIFT.search(before)
+    if not found:
+        return None
+    place = _place(statement, found.start("verb"))
+    stop = _place(statement, found.end("what"))
+    object_places = list(range(place + 1, stop))
+    clause = [word for word in statement.places(statement.clause(place)) if word < place]
+    told = [word for word in object_places if statement.concepts[word]]
+    what = found["what"] if told else before[: found.start()]
+    if _GATHERS.search(what):
+        return None
+    frame = _frame(what, bool(_LENGTHENS.match(found["verb"])))
+    subject = statement.at(told if told else clause)
+    return Event(frame, place, subject, theme(what) if frame != "deadline" else "")
+
+
+def _frame(what: str, lengthens: bool) -> str:
+    if _DEADLINE.search(what):
+        return "deadline"
+    return "end" if lengthens or _ENDS.search(what) else "start"
+
+
+def _named(statement: Statement, one: Moment, places: list[int], before: str) -> Event | None:
+    """`The new date for the first arrivals is June 15`, `April 1 is now the earliest date`, `last day to register: May 31`."""
+    found = _NAMED.search(before)
+    if found and not _GATHERS.search(found["of"]):
+        words = found["which"] + found["of"]
+        place = _place(statement, found.start())
+        if _DEADLINE.search(words) or _ENDS.search(words) or _STARTS.search(found["which"]):
+            subject = statement.at(range(place, one.start))
+            frame = _frame(words, lengthens="last" in found["which"] or "final" in found["which"])
+            return Event(frame, place, subject, theme(found["of"]) if frame != "deadline" else "")
+    if _NOW_THE_DATE.match(statement.folded, statement.words[one.stop - 1].stop) and statement.before:
+        return Event("start", one.start, statement.before.at(range(len(statement.before.words))))
+    return None
+
+
+def _now(statement: Statement, one: Moment, places: list[int], before: str) -> Event | None:
+    """`The precinct will now get its cameras on October 20`."""
+    found = _NOW.search(before)
+    if not found or not {"now", "ahora"} & set(found[0].split()):
+        return None
+    place = _place(statement, found.start("verb"))
+    return Event("start", place, statement.at(word for word in places if word < one.start), theme(found[0]))
+
+
+def first(statement: Statement, one: Moment, places: list[int]) -> Event | None:
+    """`The first market will be held on May 30`, `the first of them are to arrive on April 1`."""
+    before = statement.folded[: statement.words[one.start].start]
+    found = _FIRST.search(before)
+    if not found or _HELD.search(found[0]):
+        return None
+    place = _place(statement, found.start())
+    subject, _ = subject_of(statement, one, place, [word for word in places if word >= place])
+    kind = theme(found[0])
+    return Event("start", place, subject, kind, "physical")
+
+
+def renamed(statement: Statement) -> bool:
+    """True where the sentence says that its day takes the place of another."""
+    return LATE.search(statement.folded) is not None
+
+
+def _place(statement: Statement, character: int) -> int:
+    """The word at, or next after, a character."""
+    return next(
+        (place for place, word in enumerate(statement.words) if word.stop > character), len(statement.words) - 1
+    )
