@@ -83,7 +83,9 @@ def _claim(
         subject=subject(statement, one, places),
         frame=frame(statement, one, outside),
         context=outside | statement.said(*one.modifiers),
-        around=statement.at(place for place in range(len(statement.words)) if place not in within) | statement.taken_up,
+        around=statement.at(place for place in range(len(statement.words)) if place not in within)
+        | statement.taken_up
+        | (one.source.at(range(len(one.source.words))) if one.source not in (None, statement) else frozenset()),
         near=statement.said(max(0, one.start - _BESIDE), min(len(statement.words), one.stop + _BESIDE)) & outside,
         value=signed(one, outside, statement.texts[one.stop : one.stop + 1]),
         unit=one.unit,
@@ -100,7 +102,8 @@ def _claim(
 
 def _mode(statement: Statement, clause: Clause, dates: list[Moment], within: set[int]) -> Mode:
     """A figure `by 27 October` or `since August` is one that goes on growing."""
-    if any(one.start in within and statement.texts[one.start - 1 : one.start] in _UP_TO for one in dates):
+    fixed = [one for one in dates if one.start in within and not (one.relative and one.high == one.low)]
+    if any(statement.texts[one.start - 1 : one.start] in _UP_TO for one in fixed):
         return Mode.STANDING
     return mode(statement.wording(clause), statement.language)
 

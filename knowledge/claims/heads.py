@@ -78,18 +78,9 @@ def single_of(statement: Statement, number: Numeral) -> Head | None:
     return Head(place, place + 1, False) if taken_on else None
 
 
-def counted_in(statement: Statement) -> Head | None:
-    """The one noun that a sentence counts; None where it counts several things or none."""
-    places = [place for place, word in enumerate(statement.words) if word.kind == "number"]
-    heads = {head for place in places if (head := head_of(statement, place + 1))}
-    return heads.pop() if len(heads) == 1 else None
-
-
-def first_plural(statement: Statement) -> Head | None:
-    """The first plural noun of a sentence, which `them` in the next one takes up."""
-    return next(
-        (head for place in range(len(statement.words)) if (head := _noun(statement, place, partial=False))), None
-    )
+def noun(statement: Statement, place: int) -> Head | None:
+    """The plural noun that begins at the place, with the words before it."""
+    return _noun(statement, place, partial=False)
 
 
 def _named_number(statement: Statement, place: int) -> bool:

@@ -52,6 +52,7 @@ def joined(statement: Statement, found: list[Quantity], numbers: list[Numeral]) 
             and link in _LINKS
             and last.kind is one.kind
             and last.unit == one.unit
+            and last.head in (one.head, (0, 0))
             and last.value.point < one.value.point
             and _spans(statement, last)
             and not given_up(statement, last.start, last.stop)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .figure import Quantity
-from .heads import Head, counted_in, first_plural, head_of, number_of, single_of
+from .heads import Head, head_of, number_of, single_of
 from .joining import carried, joined
 from .model import ClaimKind, Hedge, Range
 from .numerals import Numeral
@@ -13,6 +13,7 @@ from .portions import Fraction, fractions
 from .ranges import hedge_at, ranged, slack
 from .statement import Statement
 from .units import FIRST, Unit, currency_before, unit_at
+from .unsaid import of_them, unsaid
 
 _PER = frozenset("a an per each every por al cada la el".split())
 _RATES = frozenset("hour day week month year hora dia semana mes ano minute minuto".split())
@@ -21,7 +22,6 @@ _NIGHTS = frozenset(["night", "noche"])
 _HEADS = frozenset("head person passenger visitor student vehicle car ticket ride trip visit bag household apiece persona cabeza pasajero".split())
 _AGES = frozenset("under over below above ages aged age older younger menores mayores menor mayor".split())
 _YOUNG = _AGES - {"over", "above", "under", "below"}
-_MANY = 10
 # One for each of something that is no time: `one officer per district`.
 EACH = "each"
 _LONG = frozenset(["over"])  # `over three years` is during them
@@ -154,21 +154,12 @@ def _counted(statement: Statement, number: Numeral) -> Quantity | None:
 
 
 def _head(statement: Statement, number: Numeral) -> tuple[Statement, Head | None]:
-    """The noun after the figure, in `the number of X` before it, or what `of them` takes up from the sentence before."""
-    if statement.follows(number.stop, "of", "them") and statement.before:
-        return statement.before, first_plural(statement.before)
-    head = head_of(statement, number.stop) or (single_of(statement, number) if number.low == 1 else None)
-    if head := head or number_of(statement, number.start):
-        return statement, head
-    if statement.before and _left_out(statement, number):
-        return statement.before, counted_in(statement.before)
-    return statement, None
-
-
-def _left_out(statement: Statement, number: Numeral) -> bool:
-    """`You will find more than 1,000.`: the noun stands in the sentence before."""
-    closes = statement.texts[number.stop : number.stop + 1] in ([], ["."], [","], [";"])
-    return closes and number.low >= _MANY and hedge_at(statement, number.start, number.stop)[0] is not Hedge.EXACT
+    """The noun after the figure, in `the number of X` before it, or the one that it leaves out."""
+    if not of_them(statement, number.stop):
+        head = head_of(statement, number.stop) or (single_of(statement, number) if number.low == 1 else None)
+        if head := head or number_of(statement, number.start):
+            return statement, head
+    return unsaid(statement, number) or (statement, None)
 
 
 def _rate(statement: Statement, stop: int) -> str:

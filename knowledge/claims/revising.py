@@ -37,7 +37,7 @@ _ONCE = re.compile(
 def given_up(statement: Statement, start: int, stop: int) -> bool:
     """True for a figure that the sentence puts aside: `from 12 to 15`, `not 41`, `originally 12`."""
     texts = statement.texts
-    if _before(texts, start, _REPLACED) and not (texts[start - 1] == "not" and texts[start] in _SINGLE):
+    if _before(texts, start - (texts[start - 1] in {"the", "los", "las"}), _REPLACED) and not (texts[start - 1] == "not" and texts[start] in _SINGLE):
         return True
     clause = statement.clause(start)
     if _before(texts, start, _FROM):
