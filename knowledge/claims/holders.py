@@ -29,10 +29,11 @@ _SOME = frozenset("some several many few most algunos algunas varios varias much
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Somebody or a body as the words of a sentence, and as the subject of a claim."""
+    """Somebody or a body as the words of a sentence, and as the subject of a claim; `printed` where another sentence has the name."""
 
     places: list[int]
     subject: frozenset[str]
+    printed: str = ""
 
 
 def holders(statement: Statement, clause: Clause, stop: int) -> list[Holder]:
@@ -75,7 +76,8 @@ def _meant(statement: Statement, stop: int, bodies: list[Organisation]) -> list[
         return _before(statement, stop)
     if "it" in said and statement.texts[0] == "it" and statement.before:
         named = organisations(statement.before)
-        return _organised_before(named[0]) if len(named) == 1 else []
+        printed = statement.before.printed(named[0].start, named[0].stop) if named else ""
+        return [Holder([0], named[0].subject, printed)] if len(named) == 1 else []
     if "they" not in said:
         return []
     told = [place for place in range(1, stop) if statement.texts[place] in _MEMBERS and statement.texts[place - 1] in _THEIR]
@@ -85,19 +87,25 @@ def _meant(statement: Statement, stop: int, bodies: list[Organisation]) -> list[
     return _organised(statement, before[-1]) if len(before) == 1 else []
 
 
-def _organised_before(body: Organisation) -> list[Holder]:
-    return [Holder([0], body.subject)]
-
-
 def _before(statement: Statement, stop: int) -> list[Holder]:
-    """The only person whom the sentence before names in full: `Mayor Ann Roe came late. She said that she opposes the plan.`"""
-    if statement.before is None or not {"he", "she", "ella"} & set(statement.texts[:_OPENING]):
-        return []
-    told = {name for name in _FULL_NAME.findall(statement.before.text) if not facility(name)}
+    """The only person whom a sentence before names in full: `Mayor Ann Roe came late. She said that she opposes the plan.`"""
+    opens = {"he", "she", "ella"} & set(statement.texts[:_OPENING])
+    told = _last_named(statement.before) if opens else set()
     surnames = {fold(name).split()[-1].removesuffix("'s") for name in told}
-    return [Holder([stop - 1], frozenset(surnames))] if len(surnames) == 1 else []
+    return [Holder([stop - 1], frozenset(surnames), next(iter(told)))] if len(surnames) == 1 else []
 
 
+def _last_named(before: Statement | None) -> set[str]:
+    """The full names in the nearest sentence that holds any; one or two sentences of `he` and `she` may stand between."""
+    for _ in range(_BACK):
+        told = {name for name in _FULL_NAME.findall(before.text) if not facility(name.split()[-1])} if before else set()
+        if told or before is None:
+            return told
+        before = before.before
+    return set()
+
+
+_BACK = 2
 _OPENING = 4
 _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+\b")
 

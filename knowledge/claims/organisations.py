@@ -48,6 +48,7 @@ class Organisation:
     stop: int
     kind: str
     tokens: frozenset[str]
+    printed: str
 
     @property
     def subject(self) -> frozenset[str]:
@@ -86,18 +87,25 @@ def _named(statement: Statement, head: int) -> Organisation | None:
     start, stop = _before(statement, head), _after(statement, head + (2 if numbered else 1))
     while kind in _NAMED_AFTER and stop < len(statement.words) and statement.named(stop):
         stop += 1
+    printed = statement.printed(start, stop)
     tokens = _tokens(statement, [place for place in range(start, stop) if place != head])
     if kind == "chamber":
         if not {"commerce", "comercio"} & set(statement.texts[start:stop]):
-            return None if not statement.named(head) else Organisation(start, stop, kind, frozenset())
+            return None if not statement.named(head) else Organisation(start, stop, kind, frozenset(), printed)
         tokens = tokens - {"store"} | {"@commerce"}
     if kind in _PUBLIC and (not tokens or _office_of(statement, head)):
         return None
     if kind == "group" and statement.texts[start - 1 : start] and statement.texts[start - 1] in _SOME:
         return None
-    if not tokens and kind in _LOOSE and not _THAT & set(statement.texts[max(0, head - 1) : head]):
+    if not tokens and kind in _LOOSE and not _meant(statement, head):
         return None
-    return Organisation(start, stop, kind, tokens)
+    return Organisation(start, stop, kind, tokens, printed)
+
+
+def _meant(statement: Statement, head: int) -> bool:
+    """`the union`, `their union`, `union leader Ann Roe`."""
+    after = statement.texts[head + 1 : head + 2]
+    return bool(_THAT & set(statement.texts[max(0, head - 1) : head])) or after in (["leader"], ["president"], ["chief"])
 
 
 def _office_of(statement: Statement, head: int) -> bool:

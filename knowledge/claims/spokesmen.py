@@ -84,7 +84,9 @@ def _told(claim: Claim, known: Speakers) -> Claim | None:
     surname = office or next(iter(claim.subject), "")
     body = known.members.get(surname) if len(claim.subject) == 1 or office else None
     if body and claim.unit != VOTE:
-        return replace(claim, subject=body.subject | {surname}, modifiers=frozenset([surname]))
+        return replace(
+            claim, subject=body.subject | {surname}, modifiers=frozenset([surname]), printed=body.printed or claim.printed
+        )
     return replace(claim, subject=frozenset([surname])) if office else claim
 
 
@@ -93,10 +95,10 @@ def _organised(claim: Claim, known: Speakers) -> Claim | None:
     kinds = {one for one in claim.subject if one[0] == "@"} - {ORGANISATION}
     if claim.subject - kinds - {ORGANISATION}:
         full = _fullest(claim.subject, known)
-        return replace(claim, subject=full) if full else claim
+        return _by(replace(claim, subject=full), known) if full else _by(claim, known)
     nearest = known.nearest(claim)
     if nearest and (kinds & {MEMBERS, "@group", "@union"} or "@" + nearest.kind in kinds):
-        return _by(replace(claim, subject=nearest.subject), known)
+        return _by(replace(claim, subject=nearest.subject, printed=nearest.printed), known)
     return None if MEMBERS in kinds else claim
 
 

@@ -11,6 +11,7 @@ from .stating import asides, claim
 
 _PASSIVE = frozenset("was were been being fue fueron sido".split())
 _SIDED = frozenset(["on", "with", "in"])
+_REFUSED = frozenset(["never", "wanted"])
 _THIS = frozenset("it this that to lo la".split())
 _BRIEF, _OBJECT = 4, 9
 
@@ -44,12 +45,14 @@ def _one_each(found: list[Claim]) -> list[Claim]:
 
 def _about_policy(statement: Statement, clause: Clause, cue: tuple[int, int]) -> bool:
     """Told in the active, and of the policy or of nothing else."""
-    after = [place for place in statement.places(clause) if place >= cue[1] and statement.words[place].kind == "word"]
+    rest = [place for place in statement.places(clause) if place >= cue[1]]
+    after = [place for place in rest if statement.words[place].kind == "word"]
+    comma = next((place for place in rest[1:] if statement.texts[place] == ","), len(statement.words))
     if statement.texts[cue[0]] in _SIDED:
         return True
     if statement.texts[cue[1] : cue[1] + 1] in (["by"], ["por"]) or statement.texts[cue[0] - 1] in _PASSIVE:
         return False
-    if len(after) <= _BRIEF or _THIS & set(statement.texts[after[0] : after[0] + 2]):
+    if len([place for place in after if place < comma]) <= _BRIEF or _REFUSED <= set(statement.texts[slice(*cue)]) or _THIS & set(statement.texts[after[0] : after[0] + 2]):
         return True
     return bool(of_class(statement.at(after[:_OBJECT]), "policy"))
 
@@ -63,7 +66,7 @@ def _stance(statement: Statement, clause: Clause, cue: tuple[int, int], choice: 
         statement,
         ClaimKind.STANCE,
         clause,
-        printed=" ".join(statement.printed(place, place + 1) for place in holder.places),
+        printed=holder.printed or statement.printed(holder.places[0], holder.places[-1] + 1),
         subject=holder.subject,
         frame=frozenset(["stance"]),
         context=statement.at(place for place in places if place >= cue[1]),
