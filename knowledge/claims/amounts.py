@@ -24,6 +24,7 @@ _SINGLED = {
     "former": "former", "retired": "former", "median": "median", "including": "part", "incluidos": "part", "incluidas": "part",
 }  # fmt: skip
 _UNREAL = re.compile(r"\b(?:would have|could have|habrian? )\w*")
+_MOVES = frozenset(["rise", "fall"])
 _PERIOD, _BESIDE, _OPENING = 27, 5, 4
 
 
@@ -96,8 +97,14 @@ def _claim(
         mode=_mode(statement, clause, dates, within),
         partial=one.partial,
         dropped=dropped,
-        revises=bool(dropped) or bool(REVISES.search(statement.folded)),
+        revises=bool(dropped) or bool(REVISES.search(statement.folded)) or _changed_to(statement, one),
     )
+
+
+def _changed_to(statement: Statement, one: Quantity) -> bool:
+    """`shrinks to 40` puts a new number in the place of another."""
+    before = range(max(0, one.start - _BESIDE), one.start)
+    return statement.texts[one.start - 1] in {"to", "a"} and bool(_MOVES & statement.at(before))
 
 
 def _mode(statement: Statement, clause: Clause, dates: list[Moment], within: set[int]) -> Mode:

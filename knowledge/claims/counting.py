@@ -20,7 +20,7 @@ def other_act(one: Claim, other: Claim) -> bool:
     """People are counted for what they do: 74 who spoke are not 312 who sleep outside."""
     if one.choice or other.choice or not (of_class(one.subject, "who") or _ANYBODY & (one.subject | other.subject)):
         return False
-    mine, theirs = (of_class(claim.frame | claim.context, "act") - _ANY_ACT for claim in (one, other))
+    mine, theirs = (of_class(claim.frame | claim.context | claim.subject, "act") - _ANY_ACT for claim in (one, other))
     deeds = _DEEDS & mine, _DEEDS & theirs
     if any(deeds) and (not deeds[0] & deeds[1] or _against_alone(deeds, mine, theirs)):
         return bool(mine and theirs) or not _much(one, other)

@@ -58,7 +58,9 @@ def printed(statement: Statement, one: Quantity) -> str:
 def subject(statement: Statement, one: Quantity, places: list[int]) -> frozenset[str]:
     """The thing counted, or what a share is a share of."""
     if one.head[1]:
-        return (one.source or statement).said(*one.head)
+        counted = (one.source or statement).said(*one.head)
+        signed_it = statement.at(places) >= _SIGNERS and of_class(counted, "who")
+        return counted | {"signature_"} if signed_it else counted
     if one.kind is not ClaimKind.SHARE:
         return frozenset()
     whole = _phrase(statement, one.stop)
@@ -75,6 +77,10 @@ def subject(statement: Statement, one: Quantity, places: list[int]) -> frozenset
     ):
         start += 1
     return _phrase(statement, start)
+
+
+# Those who sign a petition are its signatures.
+_SIGNERS = frozenset(["sign", "petition"])
 
 
 def _parts_of(statement: Statement, place: int) -> bool:

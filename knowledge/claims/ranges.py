@@ -9,8 +9,8 @@ from .statement import Statement
 _BEFORE: tuple[tuple[Hedge, str], ...] = (
     (
         Hedge.AT_MOST,
-        "up to|as many as|as much as|as high as|as long as|for as long as|no more than|not more than|at most|a maximum of|maximum of|limited to|capped at|cap of"
-        "|hasta|como maximo|no mas de|un maximo de|maximo de|tope de",
+        "room for|space for|seats for|up to|as many as|as much as|as high as|as long as|for as long as|no more than|not more than|at most|a maximum of|maximum of|limited to|capped at|cap of"
+        "|espacio para|cupo para|capacidad para|hasta|como maximo|no mas de|un maximo de|maximo de|tope de",
     ),
     (
         Hedge.AT_LEAST,

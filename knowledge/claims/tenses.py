@@ -11,7 +11,7 @@ from .model import Mode
 _FORECAST = re.compile(
     r"\b(?:(?<!than )(?<!as )(?<!had )(?<!than was )expect\w*|project(?:s|ed|ions?)|estimat\w+|forecast\w*|predict\w*|anticipat\w*|hop(?:es|ed|ing)|aims?|goal|target(?:s|ed)? (?:is|of|at)"
     r"|could(?! (?:be (?:fined|charged|jailed|towed)|face|pay|lose))|would|might|likely|stands? to|esper\w+|estim[ao]\w*|prev(?:e|en|io)|preve\w*|pronostic\w+|proyect[ao]\w*|calcula\w*|podria\w*|meta)\b"
-    r"|\bput(?:s|ting)? (?:[\w'-]+ ){1,7}at (?=[$\d]|about|some|nearly|roughly|between)"
+    r"|\bput(?:s|ting)? (?!(?:[\w'-]+ ){0,3}(?:crowd|turnout|attendance|count|number|toll)\b)(?:[\w'-]+ ){1,7}at (?=[$\d]|about|some|nearly|roughly|between)"
 )
 _FUTURE = re.compile(
     r"\b(?:will|shall|won't|(?:is|are|was|were) to(?= [a-z])|going to|(?:set|due|scheduled|slated|planned|intends?|plans?|supposed) to|starting|must|have to|has to"

@@ -16,7 +16,7 @@ _THEM = (("of", "them"), ("of", "those"), ("of", "these"), ("of", "which"), ("of
 _SINGLE = frozenset(["every", "each", "cada"])
 _TOLD = re.compile(
     r"\b(?:settled on|(?:shrinks?|shrank|grows?|grew|rises?|rose|drops?|dropped|falls?|fell|cut|raised|lowered|went up|went down|goes up|goes down|expand\w*|trimmed|reduced|increased|climb\w*|down|up) to"
-    r"|(?:i|we|he|she|they|reporter|clerk) count(?:ed|s)?|by \w+ count ?,?|count of|counts?|tall(?:y|ied|ies)|there (?:will|would|are|were|is) ?(?:only |now |just )?(?:be )?(?:only |now |just )?|leaves?|leaving|now (?:only )?|stands? at|stood at|totall?ed|total of|in all ,?"
+    r"|(?:i|we|he|she|they|reporter|clerk) count(?:ed|s)?|by \w+ count ?,?|count of|counts?|tall(?:y|ied|ies)|there (?:will be|would be|are|were|is)(?: now)?(?: only| just)?|leaves?|leaving|now (?:only )?|stands? at|stood at|totall?ed|total of|in all ,?"
     r"|quedan|quedaron|habra|hay|conte|contamos|conto|suman|sumaron|son|eran|fueron|(?:baj\w+|sub\w+|redu\w+|aument\w+|qued\w+|recort\w+) (?:a|en))$"
 )
 _LEFT = re.compile(r"^(?:are|were|is|was)? ?(?:left|remain\w*|still (?:on|in|open|standing)|quedan)\b")
@@ -37,7 +37,7 @@ def unsaid(statement: Statement, number: Numeral) -> tuple[Statement, Head] | No
     if head := _changed(statement, start) or _crowd(statement, start):
         return statement, head
     if statement.before and _alone(statement, number, start):
-        head = _spoken_of(statement.before)
+        head = _spoken_of(statement.before) or (first_plural(statement.before) if start <= 1 else None)
         return (statement.before, head) if head else None
     return None
 
