@@ -19,12 +19,14 @@ _REACH, _FEW = 14, 4
 # Words that may stand between somebody and the verb that tells the stance.
 _BETWEEN = frozenset(
     ", - who has have had is are was were be been do does did would will could not never no longer also still now said says that he she they it cast and the only lone sole one of those four three two five six members "
-    "ended up wound came down remains remain told council voto votaron "
+    "ended up wound came down remains remain told council voto votaron monday tuesday wednesday thursday friday saturday sunday afterward later "
     "le les de of los que quien ha han habia es fue ya no tambien tampoco dijo ahora se la lo los esta estan".split()
 )
 _THEIR = frozenset("its his her their my our su sus mis nuestros nuestras".split())
 _MEMBERS = frozenset("members membership miembros agremiados afiliados socios".split())
-_SOME = frozenset("some several many few most algunos algunas varios varias muchos".split())
+_SOME = frozenset(
+    "some several many few most one two three four five six half dozens majority algunos algunas varios varias muchos dos tres cuatro mitad".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,8 @@ _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+\b")
 def _organised(statement: Statement, body: Organisation) -> list[Holder]:
     """The organisation itself; some of its members are not it."""
     before = statement.texts[max(0, body.start - _FEW) : body.start]
-    if _SOME & set(before) and "of" in before or any(word.kind == "number" for word in statement.words[max(0, body.start - _FEW) : body.start]):
+    counted = any(word.kind == "number" for word in statement.words[max(0, body.start - _FEW) : body.start])
+    if counted or (_SOME & set(before) and {"of", "de"} & set(before)):
         return []
     return [Holder(list(range(body.start, body.stop)), body.subject)]
 
@@ -164,7 +167,7 @@ def _listed(statement: Statement, place: int) -> list[list[int]]:
         before = found[-1][0] - 1
         while before > 0 and statement.texts[before] in _AND:
             before -= 1
-        if not is_name(statement, before):
+        if not is_name(statement, before) or any(one.start <= before < one.stop for one in organisations(statement)):
             break
         found.append(_run(statement, before))
     return found

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from knowledge.text.analysis import stem
+
 from .concepts import bridged, of_class
 from .statement import Statement
 
@@ -180,7 +182,8 @@ def _tells(statement: Statement, place: int) -> bool:
         return statement.named(place - 1) and statement.named(place + 1)
     if statement.words[place].kind != "word" or text.endswith("ed"):
         return False
-    return statement.named(place) or bool(of_class(frozenset(statement.concepts[place]), "who", "thing"))
+    whose = statement.texts[place - 1] in _OF | _LINKS and text.endswith("s") and statement.concepts[place][:1] == ("=" + stem(text, statement.language),)
+    return statement.named(place) or whose or bool(of_class(frozenset(statement.concepts[place]), "who", "thing"))
 
 
 def _tokens(statement: Statement, places: Iterable[int]) -> frozenset[str]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
-_NOT = r"(?:(?:not|\w+n't|never|no longer|no|ya no|tampoco|nunca) (?:\w+ )?)?"
+_NOT = r"(?:(?:not|cannot|\w+n't|never|no longer|no|ya no|tampoco|nunca) (?:\w+ )?)?"
 _ASK = r"(?:ask|urg|want|begg?|call|implor|press|tell|told|plead|lobb|encourag|push)(?:s|es|e|ed|ing|d|ied|ies)? (?:on |with )?(?:[\w’']+ ){1,5}?to "
 _PEDIR = r"(?:pid(?:e|en|io|ieron|iendo)|solicit(?:a|o|aron)|exig(?:e|en|io|ieron)|inst(?:o|aron)|urg(?:e|io)) (?:[\w]+ ){0,6}?"
-_LINKED = r"(?:is|are|was|were|am|be|been|remains?|remained|stands?|stood|speaks?|spoke|speaking|comes?(?: out)?|came(?: out)?|argue[sd]?|campaign(?:s|ed)?|lobb(?:ies|ied)|rall(?:ies|ied)|testif(?:ies|ied)|lined up|line up)"
+_VOTED_TO = r"vot(?:ed|es) (?:[\w-]+ ){0,4}?to "
+_LINKED = r"(?:is|are|was|were|am|be|been|remains?|remained|stands?|stood|speaks?|spoke|speaking|comes?(?: out)?|came(?: out)?|argue[sd]?|campaign(?:s|ed)?|lobb(?:ies|ied)|rall(?:ies|ied)|testif(?:ies|ied)|lined up|line up|lining up)"
 _HOW = r"(?:\w+ly |all |still |dead |also )?"
 _LET_DOWN = r"(?:reject|turn (?:[\w’']+ ){1,4}?down|turn down|vote (?:it|this|that|the [\w’']+) down|vote down|vote no|vote against|oppose|kill|scrap|drop|stop|defeat|deny)"
 _LET_THROUGH = r"(?:approve|adopt|pass|vote yes|vote for|support|back|enact|say yes)"
 
 OPPOSE = re.compile(
-    rf"\b{_NOT}(?:oppose[sd]?|opposing|object(?:s|ed) to|{_LINKED} {_HOW}against|vot(?:e[sd]?|ing) (?:no|nay|against)|dissent(?:s|ed|ing)"
+    rf"\b{_NOT}(?:oppose[sd]?|opposing|(?:will|would|'ll) oppose|{_VOTED_TO}(?:oppose|fight|reject)|(?:an?|un|una) (?:\w+ )?(?:opponent|critic|foe|opositora?|detractora?|critic[oa]) (?:of|del?)|object(?:s|ed) to|{_LINKED} {_HOW}against|vot(?:e[sd]?|ing) (?:no|nay|against)|dissent(?:s|ed|ing)"
     rf"|cast (?:[\w’']+ ){{1,4}}?(?:votes? against|(?:no|dissenting|nay) votes?)|(?:on|with) the losing side|in the minority|{_ASK}{_LET_DOWN}"
     r"|(?:only|sole|lone|the|two|three|four) no votes?|reject(?:s|ed)|condemn(?:s|ed)|denounce[sd]?|want(?:s|ed)? (?:no|none of|nothing to do with) |refuse[sd]? to (?:back|support|endorse)"
     r"|recommend(?:s|ed) (?:against|rejecti(?:on|ng)|den(?:ial|ying)|(?:that )?(?:[\w’']+ ){1,4}(?:reject|deny|vote no))|advise[sd] against|(?:fights?|fought|fighting) (?=the|it|this)"
@@ -21,8 +22,8 @@ OPPOSE = re.compile(
     r"|(?:aconsej|recomend|recomiend)\w+ (?:[\w]+ ){0,4}?(?:rechaz\w+|rechac\w+|votar en contra|el rechazo))\b"
 )
 SUPPORT = re.compile(
-    rf"\b{_NOT}(?:support(?:s|ed|ing)?|(?:gave|give|gives|given|lent|threw|throws|has thrown|have thrown|put|assured) (?:[\w'’]+ ){{1,7}}?(?:backing|blessing|support|endorsement|thumbs up|weight behind|names? to)"
-    rf"|(?:stands?|stood|got|gets|lined up|rallied|is|are) {_HOW}behind(?= the| it| this| that|$)|{_LINKED} {_HOW}(?:for(?= (?:it|this|the)\b)|in (?:favou?r|support)(?: of)?)|sided with|carried the motion|champion(?:s|ed)|applaud(?:s|ed)|{_ASK}{_LET_THROUGH}"
+    rf"\b{_NOT}(?:support(?:s|ed|ing)?|(?:will|would|'ll|won't|not|cannot) back(?= (?:the|it|this)\b)|{_VOTED_TO}(?:endorse|support|back)|(?:an?|un|una) (?:\w+ )?(?:supporter|backer|proponent|champion|defender|partidari[oa]|defensora?) (?:of|del?)|(?:gave|give|gives|given|lent|threw|throws|has thrown|have thrown|put|assured) (?:[\w'’]+ ){{1,7}}?(?:backing|blessing|support|endorsement|thumbs up|weight behind|names? to)"
+    rf"|(?:stands?|stood|got|gets|lin(?:ed|ing) up|rall(?:ied|ying)|is|are) {_HOW}behind(?= the| it| this| that|$)|{_LINKED} {_HOW}(?:for(?= (?:it|this|the)\b)|in (?:favou?r|support)(?: of)?)|sided with|carried the motion|champion(?:s|ed)|applaud(?:s|ed)|{_ASK}{_LET_THROUGH}"
     r"|backs|backed|backing|favors|favored|endorse[sd]?|vot(?:e[sd]?|ing) (?:for|in favou?r|yes|aye|with the majority)|in favou?r|welcome[sd]|(?:is|are|was|were) (?:\w+ )?on board"
     r"|want(?:s|ed)? (?=(?:the|this|these|it)\b)(?!(?:(?!and\b|or\b)[\w’']+ ){0,4}?(?:to|\w+ed|back|gone|out|off|kept|put)\b)"
     r"|(?:(?<=never )|(?<=n't )|(?<=not ))want(?:s|ed)? (?=(?:any|an?)\b)"
@@ -31,11 +32,11 @@ SUPPORT = re.compile(
     rf"|{_PEDIR}(?:que (?:l[oa]s? )?(?:aprueb\w+|aprob\w+|voten? a favor)|aprobar\w*)|(?:aconsej|recomend|recomiend)\w+ (?:\w+ ){{0,3}}?(?:aprob\w+|aprueb\w+))\b|\bwant(?:s|ed)? (?:it|this)(?=[.,;”\"]|$)"
 )
 NEUTRAL = re.compile(
-    r"\b(?:(?:took|takes|taken|taking) no (?:sides?|position|stance|stand)|(?:neither|isn't|is not|not|wasn't) (?:for|in favou?r of) (?:\w+ )?(?:n?or) against|(?:stayed|remained|is|stays|remains) neutral|ha(?:s|ve) not taken an? (?:position|side|stand)|on neither side|(?:stayed|staying|stays) out of (?:the|it|this)"
+    r"\b(?:(?:took|takes|taken|taking) no (?:sides?|position|stance|stand)|(?:neither|isn't|is not|not|wasn't) (?:for|in favou?r of) (?:\w+ )?(?:n?or) against|(?:stayed|remained|is|stays|remains) neutral|ha(?:s|ve) not taken an? (?:position|side|stand)|on neither side|(?:declined|refused|declines) to take (?:a|any|the) (?:position|sides?|stance|stand)|(?:stayed|staying|stays) out of (?:the|it|this)"
     r"|no (?:tom[oa]|ha tomado|tomara) (?:partido|posicion|postura)|ni a favor ni en contra|(?:se mantuvo|se mantiene|se declaro|permanece) neutral)\b"
 )
-DENIED = re.compile(r"^(?:not|\w+n't|never|no longer|no|ya no|tampoco|nunca)\b(?! votes?)")
-NOT_BEFORE = re.compile(r"\b(?:not|\w+n't|never|no longer)\s(?:be |to )?$")
+DENIED = re.compile(r"^(?:not|cannot|\w+n't|never|no longer|no|ya no|tampoco|nunca)\b(?! votes?)")
+NOT_BEFORE = re.compile(r"\b(?:not|cannot|\w+n't|never|no longer)\s(?:be |to )?$")
 # What did not happen: `she would have voted for it twice`.
 UNREAL = re.compile(r"\b(?:(?:would|could|might|should|had) (?:\w+ )?have|might|may|if (?:\w+ ){1,3}|habria|hubiera)(?: \w+)? ?$")
 ONCE = re.compile(r"\b(?:had|once|previously|used to|habia|antes)\b(?: \w+){0,2} ?$")

@@ -31,6 +31,7 @@ _TITLE = re.compile(
 _TITLES = frozenset(
     "council member councilman councilwoman councilor commissioner trustee alderman alderwoman supervisor senator representative dr rev reverend pastor captain capt lt sgt officer professor judge president chair mr mrs ms".split()
 )
+_MANY = frozenset("members leaders representatives officials miembros dirigentes representantes".split())
 # What may stand between somebody and the organisation that somebody speaks for.
 _LINKING = frozenset(
     ", president chair chairman chairwoman director head leader chief spokesman spokeswoman spokesperson secretary treasurer vice executive business agent representative representing of for the who heads leads directs "
@@ -170,19 +171,20 @@ def _speaking(statement: Statement, body: Organisation) -> list[str]:
     between = set(statement.texts[place + 1 : body.start])
     if place >= 0 and (between & _ROLES or (between and body.tokens)) and _person(statement, place):
         return [statement.texts[place].removesuffix("'s")]
+    led = bool(between & _ROLES)
     place = body.stop
     while place < min(len(statement.words), body.stop + _SHORT) and statement.texts[place] in _FOLLOWING:
         place += 1
     last = place
     while last + 1 < len(statement.words) and _person(statement, last + 1):
         last += 1
-    told = _ROLES & set(statement.texts[body.stop : place]) and place < last and _person(statement, place)
+    told = (led or _ROLES & set(statement.texts[body.stop : place])) and place < last and _person(statement, place)
     return [statement.texts[last].removesuffix("'s")] if told else []
 
 
 def _person(statement: Statement, place: int) -> bool:
     """A capitalised word; at the head of a sentence one that the lexicon lacks."""
     text = statement.texts[place] if place < len(statement.words) else ""
-    if not text or text in _TITLES or not statement.named(place) or facility(text):
+    if not text or text in _TITLES | _MANY or not statement.named(place) or facility(text):
         return False
     return place > 0 or all(one.startswith("=") for one in statement.concepts[0])

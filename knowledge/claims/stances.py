@@ -52,9 +52,19 @@ def _about_policy(statement: Statement, clause: Clause, cue: tuple[int, int]) ->
         return True
     if statement.texts[cue[1] : cue[1] + 1] in (["by"], ["por"]) or statement.texts[cue[0] - 1] in _PASSIVE:
         return False
-    if len([place for place in after if place < comma]) <= _BRIEF or _REFUSED <= set(statement.texts[slice(*cue)]) or _THIS & set(statement.texts[after[0] : after[0] + 2]):
+    brief = len([place for place in after if place < comma]) <= _BRIEF and not _of_persons(statement, after)
+    if brief or _REFUSED <= set(statement.texts[slice(*cue)]) or _THIS & set(statement.texts[after[0] : after[0] + 2]):
         return True
     return bool(of_class(statement.at(after[:_OBJECT]), "policy"))
+
+
+def _of_persons(statement: Statement, after: list[int]) -> bool:
+    """`supports its members`, `backs farmers`: people, and not what they are against or for."""
+    first = statement.texts[after[0]] if after else ""
+    return first in _OWN or (first not in _ARTICLES and bool(of_class(statement.at(after[:1]), "who")))
+
+
+_OWN, _ARTICLES = frozenset("its his her their".split()), frozenset("the a an el la los las".split())
 
 
 def _stance(statement: Statement, clause: Clause, cue: tuple[int, int], choice: str, holder: Holder) -> Claim:
