@@ -68,6 +68,23 @@ def holders(statement: Statement, clause: Clause, stop: int) -> list[Holder]:
     return _meant(statement, stop, bodies)
 
 
+def holders_after(statement: Statement, place: int) -> list[Holder]:
+    """Who follows `backed by`: an organisation or a person."""
+    for body in organisations(statement):
+        if place <= body.start <= place + 2:
+            return _organised(statement, body)
+    while place < len(statement.words) and (statement.texts[place] in _ARTICLES or _titled(statement, place)):
+        place += 1
+    if place + 1 < len(statement.words) and is_name(statement, place) and is_name(statement, place + 1):
+        run = _run(statement, place, forward=True)
+        return [] if facility(statement.texts[run[-1]]) else [_named(statement, run)]
+    return []
+
+
+def _titled(statement: Statement, place: int) -> bool:
+    return bool(of_class(frozenset(statement.concepts[place]), "who", "body"))
+
+
 def _meant(statement: Statement, stop: int, bodies: list[Organisation]) -> list[Holder]:
     """Whom `he`, `she` or `they` stands for right before the verb."""
     said = set(statement.texts[max(0, stop - _FEW) : stop])

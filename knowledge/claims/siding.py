@@ -31,6 +31,13 @@ SUPPORT = re.compile(
     r"|(?:dio|da|dan|dieron|brindo|ofrecio) su (?:respaldo|apoyo|aval|visto bueno|bendicion)|apoy(?:an?|o|aron)|respald(?:an?|o|aron)|aval(?:an?|o|aron)|voto a favor|a favor|favorable|(?:ven?|ve) con buenos ojos|quieren? (?=(?:la|el|esta|este)\b)"
     rf"|{_PEDIR}(?:que (?:l[oa]s? )?(?:aprueb\w+|aprob\w+|voten? a favor)|aprobar\w*)|(?:aconsej|recomend|recomiend)\w+ (?:\w+ ){{0,3}}?(?:aprob\w+|aprueb\w+))\b|\bwant(?:s|ed)? (?:it|this)(?=[.,;”\"]|$)"
 )
+# Followed by whoever it is: `opposed by the guild`, `has the support of Chief Roe`.
+OPPOSED_BY = re.compile(
+    r"\b(?:(?:opposed|condemned|denounced) by|(?:opposition|objections?) (?:from|of)|(?:rechazad|condenad)[oa] por|(?:la oposicion|el rechazo) de|among (?:the |its |those )?(?:opponents|opposed|critics) (?:was|were|is|are))\b"
+)
+BACKED_BY = re.compile(
+    r"\b(?:(?:backed|supported|endorsed|favored|championed) by|(?:backing|support|endorsement|blessing) (?:from|of)|(?:respaldad|apoyad|avalad)[oa] por|(?:el respaldo|el apoyo|el aval|el visto bueno) de|among (?:the |its |those )?(?:supporters|backers|in favou?r) (?:was|were|is|are))\b"
+)
 NEUTRAL = re.compile(
     r"\b(?:(?:took|takes|taken|taking) no (?:sides?|position|stance|stand)|(?:neither|isn't|is not|not|wasn't) (?:for|in favou?r of) (?:\w+ )?(?:n?or) against|(?:stayed|remained|is|stays|remains) neutral|ha(?:s|ve) not taken an? (?:position|side|stand)|on neither side|(?:declined|refused|declines) to take (?:a|any|the) (?:position|sides?|stance|stand)|(?:stayed|staying|stays) out of (?:the|it|this)"
     r"|no (?:tom[oa]|ha tomado|tomara) (?:partido|posicion|postura)|ni a favor ni en contra|(?:se mantuvo|se mantiene|se declaro|permanece) neutral)\b"

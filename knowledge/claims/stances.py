@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from .concepts import of_class
-from .holders import Holder, holders
+from .holders import Holder, holders, holders_after
 from .model import Claim, ClaimKind
-from .siding import DENIED, NEUTRAL, NOT_BEFORE, ONCE, OPPOSE, SUPPORT, TURNED, UNREAL, VOTED
+from .siding import BACKED_BY, DENIED, NEUTRAL, NOT_BEFORE, ONCE, OPPOSE, OPPOSED_BY, SUPPORT, TURNED, UNREAL, VOTED
 from .statement import Clause, Statement
 from .stating import asides, claim
 
@@ -29,7 +29,17 @@ def stances(statement: Statement) -> list[Claim]:
             cue = statement.find(pattern, clause) if choice == "neutral" or not neutral else None
             if cue and _about_policy(statement, clause, cue) and not _unreal(statement, cue[0]):
                 found += [_stance(statement, clause, cue, choice, one) for one in holders(statement, clause, cue[0])]
+        for choice, pattern in (("oppose", OPPOSED_BY), ("support", BACKED_BY)):
+            cue = statement.find(pattern, clause)
+            if cue and _spoken_of(statement, clause, cue[0]) and not _unreal(statement, cue[0]):
+                found += [_stance(statement, clause, cue, choice, one) for one in holders_after(statement, cue[1])]
     return _one_each(found)
+
+
+def _spoken_of(statement: Statement, clause: Clause, place: int) -> bool:
+    """The policy stands before, or `it`: `the plan is backed by the guild`."""
+    before = [one for one in statement.places(clause) if one < place]
+    return bool(of_class(statement.at(before), "policy")) or bool(_THIS & {statement.texts[one] for one in before})
 
 
 def _unreal(statement: Statement, place: int) -> bool:
