@@ -31,6 +31,8 @@ def bounded(statement: Statement, one: Moment, places: list[int]) -> Bound | Non
     if not _until(statement, one, places, near):
         return None
     kind = _kind(statement, places)
+    if _WAITS & set(near):
+        return Bound("start", statement.at(places), kind)
     if _GOING_ON & set(near) and kind != "apply":
         return Bound("end", statement.at(place for place in places if place < one.start), kind)
     subject = of_class(statement.at(places), "who", "thing")
@@ -78,6 +80,7 @@ _GOING_ON = frozenset(
 _LASTING = _GOING_ON | frozenset(
     "have has may can had accepted taken received available collected accepts accept tienen tiene pueden podran podra puede reciben recibiran recibira reciben aceptan aceptaran habra disponible".split()
 )
+_WAITS = frozenset(["wait", "waits", "esperar"])
 _PARTICIPLE = 6
 _AFTER = frozenset(["after", "before", "since", "despues", "antes", "de", "in"])
 _MADE = frozenset(["finish", "build", "open", "buy", "hire", "register", "create", "sign", "install", "birth", "end"])

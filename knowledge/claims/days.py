@@ -81,13 +81,16 @@ def _from_month(statement: Statement, place: int) -> Moment | None:
 def _narrowed(statement: Statement, month: Moment) -> Moment:
     """`mid-June`, `the end of June`, `a principios de junio`: a part of the month; its words belong to the date."""
     texts, place = statement.texts, month.start
-    back = 1 + (texts[place - 1 : place] in (["of"], ["de"], ["in"], ["-"])) if place else 0
-    first, last = _PARTS.get(texts[place - back] if back and place >= back else "", (0, 0))
+    joined = texts[max(0, place - 1) : place] in (["of"], ["de"], ["-"])
+    back = 1 + joined
+    word = texts[place - back] if place >= back else ""
+    first, last = _PARTS.get(word, (0, 0)) if joined or word in _BARE else (0, 0)
     if not last:
         return month
     return month._replace(start=place - back, low=month.low + first, high=min(month.high, month.low + last))
 
 
+_BARE = frozenset(["early", "late", "mid"])
 # The first and the last day of a part of a month, counted from its first day.
 _PARTS = {
     **dict.fromkeys(("early", "beginning", "start", "principios", "comienzos", "inicios"), (0, 10)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from .concepts import concepts, of_class
@@ -34,7 +35,7 @@ class Event(NamedTuple):
 def governed(statement: Statement, one: Moment, places: list[int]) -> Event | None:
     """The event that a date is for: just before it with no other speaker's verb between, or after a date that opens the clause."""
     found = _governor(statement, one, places)
-    if found is None or _denied(statement, found[0]):
+    if found is None or (_denied(statement, found[0]) and not not_before(statement, one)):
         return None
     place, concept = found
     frame = EVENTS[concept]
@@ -42,8 +43,20 @@ def governed(statement: Statement, one: Moment, places: list[int]) -> Event | No
     if bound in _BOUNDS and frame in _RECURRING:
         return None
     subject, words = subject_of(statement, one, place, places)
+    if frame == "vote" and of_class(subject, "who") and not of_class(subject, "body", "policy"):
+        return None
     frame = "end" if frame == "start" and _no_longer(statement, one, places) else frame
     return Event(frame, place, subject, theme(words), _manner(statement, place, concept, subject))
+
+
+def not_before(statement: Statement, one: Moment) -> bool:
+    """`won't start before October`, `not until June 20`: a first possible day."""
+    return _NOT_BEFORE.search(statement.folded[: statement.words[one.start].start]) is not None
+
+
+_NOT_BEFORE = re.compile(
+    r"\b(?:won't|will not|not|can't|cannot|wouldn't|would not|no|nothing|nobody|none)\b[^,;.]{0,40}\b(?:before|until|antes del?|hasta(?: el)?) (?:late |early )?$|\b(?:no earlier than|at the earliest on) $"
+)
 
 
 def _no_longer(statement: Statement, one: Moment, places: list[int]) -> bool:
@@ -64,7 +77,7 @@ def _governor(statement: Statement, one: Moment, places: list[int]) -> tuple[int
             return None if _ASIDE_OF & set(statement.texts[max(0, place - 3) : place]) else (place, event)
     if (opens := _from(statement, one)) is not None:
         return opens, "start"
-    if one.start - places[0] > _OPENING:
+    if not places or one.start - places[0] > _OPENING:
         return None
     after = (place for place in places if one.stop <= place < one.stop + REACH)
     return next(((place, event) for place in after if (event := _event_at(statement, place, one))), None)
@@ -96,7 +109,17 @@ def _event_at(statement: Statement, place: int, one: Moment) -> str:
         return ""
     if text in {"stop", "stops", "stopped"} and (after == ["by"] or statement.texts[place - 1] in {"first", "traffic"}):
         return ""
-    return next((concept for concept in statement.concepts[place] if concept in EVENTS), "")
+    known = next((concept for concept in statement.concepts[place] if concept in EVENTS), "")
+    return known or next(
+        (event for event, verbs in _VERBS if verbs.match(statement.folded, statement.words[place].start)), ""
+    )
+
+
+# Verbs of starting and ending that mean something else elsewhere.
+_VERBS = (
+    ("start", re.compile(r"(?:goes|go|went|going) (?:live|on sale|into service|online)\b|kick(?:s|ed)? (?:off|in)\b|up and running\b|(?:be|being) (?:applied|enforced|charged)\b|aplicar(?:a|an)\b|se estrena\b|estrenara\b")),
+    ("end", re.compile(r"laps(?:e|es|ed)\b|sunsets?\b|wraps? up\b|wrapped up\b|winds? down\b|runs? its course\b|goes? away\b|caduca(?:ra)?\b|vencera\b|dejara(?:n)? de\b|shuts?\b")),
+)  # fmt: skip
 
 
 def _adjective(statement: Statement, place: int) -> bool:

@@ -12,6 +12,8 @@ from .statement import Statement
 from .tenses import mode
 
 _MOVED = re.compile(r"\b(?:postpon\w+|delay\w*|mov(?:e|es|ed|ing)|push\w*|reschedul\w+|aplaz\w+|pospuso|pospon\w+)\b")
+# `April 1 is now the earliest date`.
+_NEWLY = re.compile(r"\w+ \d{1,2} (?:is|will be) (?:now )?the (?:new|earliest|first|next)\b")
 _TOWARDS = frozenset("to from until till a al hasta de del".split())
 _AHEAD = frozenset("until till hasta starting beginning partir".split())
 _NEAR, _SOON = 7, 1.5
@@ -21,6 +23,8 @@ _TURNS = frozenset(["start", "end", "open", "repeal"])
 
 def tense(statement: Statement, place: int) -> Mode:
     """The tense of the words just before a date, else of those around it, else of the sentence."""
+    if _NEWLY.match(statement.folded, statement.words[place].start):
+        return Mode.FUTURE
     before = set(statement.texts[max(0, place - 2) : place])
     clause = statement.clause(place)
     if before & _TOWARDS and statement.find(_MOVED, clause):

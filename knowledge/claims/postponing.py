@@ -12,8 +12,12 @@ from .themes import theme
 _DAY = r"(?:on |the |el |at least |at the earliest |no earlier than )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? )?$"
 _SHIFT = re.compile(
     r"\b(?P<verb>mov(?:e|es|ed|ing)|push(?:es|ed|ing)?|put(?:s|ting)?(?= [^.;]*\b(?:off|back)\b)|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|shift(?:s|ed|ing)?|reschedul(?:e|es|ed|ing)|set(?: back|ting back)|slip(?:s|ped)?|slid(?:e|es)?|bump(?:s|ed)?|defer(?:s|red)?|h[eo]ld(?:ing)? off"
-    r"|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|stretch(?:es|ed)?|aplaz\w+|pospon\w+|pospuso|pospuest\w+|posterg\w+|retras\w+|prorrog\w+|exten(?:dio|der|dieron|dera)|extiend\w+|ampli\w+|traslad\w+|movi(?:o|eron)|recorri(?:o|eron))\b"
+    r"|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|stretch(?:es|ed)?|aplaz\w+|pospon\w+|pospuso|pospuest\w+|posterg\w+|retras\w+|prorrog\w+|prolong(?:o|a|ara|aran|aron|ada|ado)|exten(?:dio|der|dieron|dera)|extiend\w+|ampli\w+|traslad\w+|movi(?:o|eron)|recorri(?:o|eron))\b"
     rf"(?P<what>[^.;]*?)\b(?:to|until|till|through|into|hasta|al?|para)\b ?{_DAY}"
+)
+# That a day is moved, whatever the words for the new one.
+SHIFTS = re.compile(
+    r"\b(?:slip(?:s|ped)?|slid|bumped|shifted|rescheduled|deferred|pospuesto|pospuesta|prorrogad[oa]|traslad\w+|retras\w+)\b"
 )
 _LENGTHENS = re.compile(r"^(?:exten|prolong|stretch|prorrog|ampli|extiend)")
 _DEADLINE = re.compile(

@@ -6,10 +6,10 @@ import re
 
 from .bounds import Bound, bounded
 from .days import moments
-from .events import Event, governed
+from .events import Event, governed, not_before
 from .model import Claim, ClaimKind, Hedge, Mode, Range
 from .moment import Moment, day_of
-from .postponing import first, moved, renamed
+from .postponing import SHIFTS, first, moved, renamed
 from .revising import CHANGES, REVISES
 from .statement import Statement
 from .stating import asides, claim, contrasts
@@ -28,6 +28,8 @@ _WIDE = 366
 # A date that was moved without saying from where.
 _UNSAID = (0.0,)
 _NEAR = 3
+# A first possible day leaves all later ones open.
+_OPEN = 730
 
 
 def dated(statement: Statement, dates: list[Moment]) -> list[Claim]:
@@ -64,7 +66,14 @@ def _given_up(statement: Statement, one: Moment) -> bool:
     if not (found := _MOVED.search(before)):
         return False
     word = found[0].split()[0]
-    return word not in {"from", "de", "del"} or bool(CHANGES.search(before))
+    return (
+        word not in {"from", "de", "del"}
+        or bool(CHANGES.search(before) or SHIFTS.search(before))
+        or _AND_NOT.search(before) is not None
+    )
+
+
+_AND_NOT = re.compile(r"\b(?:and|y|but)? ?(?:not|no) (?:on|del?|el|from)\s$")
 
 
 _NEGATED = frozenset("not n't no nobody none never nothing didn't wasn't weren't".split())
@@ -101,6 +110,7 @@ def _before(statement: Statement) -> tuple[float, ...]:
 
 def _claim(statement: Statement, one: Moment, places: list[int], event: Event, dropped: tuple[float, ...]) -> Claim:
     frame = "deadline" if event.frame == "end" and event.kind == "apply" else event.frame
+    open_end = frame == "start" and not_before(statement, one)
     late = frame in ("start", "end", "deadline") and renamed(statement)
     return claim(
         statement,
@@ -109,15 +119,22 @@ def _claim(statement: Statement, one: Moment, places: list[int], event: Event, d
         printed=statement.printed(event.place, event.place + 1),
         subject=event.subject,
         frame=frozenset([frame]),
-        value=Range(one.low, one.high, one.low, Hedge.EXACT),
+        value=Range(one.low, one.high + (_OPEN if open_end else 0), one.low, Hedge.EXACT),
         unit="floating" if one.floating else "day",
         per=event.kind if frame in ("start", "end", "deadline") else "",
         modifiers=frozenset([event.manner] if event.manner else []),
-        qualifiers=asides(statement, places) | contrasts(statement, places),
+        qualifiers=_asides(statement, one, places, frame) | contrasts(statement, places),
         mode=_mode(statement, one, event),
         dropped=dropped or (_UNSAID if late else ()),
         revises=late or bool(dropped) or bool(REVISES.search(statement.folded)),
     )
+
+
+def _asides(statement: Statement, one: Moment, places: list[int], frame: str) -> frozenset[str]:
+    """Objects beside the policy; that a date is new, or came by a motion, makes it no other event."""
+    if frame not in ("start", "end", "deadline"):
+        return asides(statement, places)
+    return asides(statement, [place for place in places if place < one.start]) - {"delay", "motion"}
 
 
 def _mode(statement: Statement, one: Moment, event: Event) -> Mode:
