@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 
 from .asserting import absolute, asked, asks, asserts
 from .concepts import concepts, of_class
+from .deeds import deed
 from .modals import ANY, duty_cues
 from .model import Claim, ClaimKind
+from .obliged import obliged, owned, persons, phrase, subject, topic
 from .revising import REVISES
 from .statement import Clause, Statement
 from .stating import claim, conditional, contrasts
 
 _SOME = frozenset("some certain select selected several algunos algunas ciertos ciertas".split())
-_SAYING = frozenset(["that", "que", "said", "says", ":", "whether", "asks"])
 _PRONOUNS = frozenset("it they you we nobody one he she anyone everyone".split())
 
 
@@ -83,6 +84,7 @@ def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
     before = range(max(0, place - _BACK), place)
     return not (
         of_class(statement.at(before), "who", "body")
+        or statement.at(before) & _HOUSES
         or any(statement.texts[one] in _PRONOUNS for one in before)
         or any(statement.named(one) and one for one in before)
         or (_nouns(statement.at(before)) and _verb(statement, cue[1]) in _USES)
@@ -92,6 +94,7 @@ def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
 _MODALS, _BACK = frozenset(["may", "can"]), 3
 _SO_THAT = frozenset(["so", "that"])
 _OPEN, _RELATIVE = frozenset(["i", "we"]), frozenset(["that", "which", "who", "what", "how"])
+_HOUSES = frozenset(["jail", "school", "hospital", "library", "university", "museum", "airport", "shelter", "stadium"])
 # What things do only where somebody lets them.
 _USES = frozenset(
     "use enter park stop travel drive turn run operate stay remain go cross dock land ride pass open carry fly play sell serve pull come share join still".split()
@@ -108,45 +111,41 @@ def _nouns(ids: frozenset[str]) -> frozenset[str]:
 
 def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: str) -> Claim:
     places = statement.places(clause)
-    before = _subject(statement, [place for place in places if place < cue[0]])
+    before = subject(statement, [place for place in places if place < cue[0]])
     after = [place for place in places if place >= cue[1]]
-    needed, only = _needing(statement, after, choice), _single(statement, cue[0])
-    choice = needed or choice
-    who = _obliged(statement, places, before, cue[0])
-    persons = who or _persons(statement, after)
+    needed, done = _needing(statement, after, choice), deed(statement, cue, after)
+    who = obliged(statement, places, before, cue[0])
+    others = persons(statement, after)
     return claim(
         statement,
         ClaimKind.DUTY,
         clause,
         printed=statement.printed(*cue),
-        subject=persons,
-        frame=frozenset(["duty"]) | absolute(statement, clause),
-        modifiers=frozenset()
-        if who
-        else _topic(statement, before) or _topic(statement, _phrase(statement, after, persons)),
-        choice=choice,
-        qualifiers=contrasts(statement, places),
-        conditional=not needed
-        and "if" not in statement.texts[cue[0] : cue[1]]
-        and (conditional(statement, clause) or only),
+        subject=who or others,
+        frame=frozenset(["duty"]) | absolute(statement, clause) | frozenset(f"do.{one}" for one in done.verb),
+        near=done.said,
+        modifiers=owned(statement, before) if who else topic(statement, before) or _object(statement, after, others),
+        choice=needed or choice,
+        qualifiers=contrasts(statement, places) | done.settings,
+        conditional=not needed and _conditional(statement, clause, cue),
         partial=bool(_SOME & set(statement.texts[cue[0] - 4 : cue[0]])),
         revises=bool(REVISES.search(statement.folded)),
     )
 
 
-def _topic(statement: Statement, places: Iterable[int]) -> frozenset[str]:
-    """What the rule speaks of instead of people: `taxis may not use it`."""
-    ids = statement.at(place for place in places if statement.texts[place] not in _AUXILIARY)
-    return ids - of_class(ids, "light", "contrast", "policy", "body", "act")
+def _object(statement: Statement, after: list[int], others: frozenset[str]) -> frozenset[str]:
+    return frozenset() if others else topic(statement, phrase(statement, after))
 
 
-_AUXILIARY = frozenset("sera seran estara estaran queda quedan quedara sigue siguen sido still also even".split())
+def _conditional(statement: Statement, clause: Clause, cue: tuple[int, int]) -> bool:
+    """For some only, or for a reason: `only residents may`; to do it `if they like` is no condition."""
+    if "if" in statement.texts[cue[0] : cue[1]]:
+        return False
+    single = "only" in statement.texts[max(0, cue[0] - 6) : cue[0]]
+    return single or conditional(statement, clause) or statement.find(_REASON, clause) is not None
 
 
-def _phrase(statement: Statement, after: list[int], persons: frozenset[str]) -> list[int]:
-    """`It bans a motor that ...`: what follows the verb, up to a comma."""
-    stop = next((number for number, place in enumerate(after) if statement.texts[place] in ",;:"), len(after))
-    return [] if persons else after[:stop]
+_REASON = re.compile(r"\b(?:because of|solely|merely for|just for|on the grounds?|por el solo|solo por)\b")
 
 
 def _needing(statement: Statement, after: list[int], choice: str) -> str:
@@ -161,37 +160,3 @@ def _needing(statement: Statement, after: list[int], choice: str) -> str:
 
 
 _ONLY_SO = frozenset("if with when after once upon".split())
-
-
-def _subject(statement: Statement, before: list[int]) -> list[int]:
-    """The words before the verb, without whoever says so: `the clerk said that drivers must`."""
-    said = [number for number, place in enumerate(before) if statement.texts[place] in _SAYING]
-    return before[said[-1] + 1 :] if said else before
-
-
-def _obliged(statement: Statement, places: list[int], before: list[int], cue: int) -> frozenset[str]:
-    """Whoever stands before the verb; a verb that opens its clause goes on with the subject of the sentence."""
-    if _TAKEN_UP & set(statement.texts[max(0, cue - 2) : cue]):
-        earlier = _persons(statement, [place for place in range(cue) if place not in before])
-        last = statement.before
-        return earlier or (_persons(last, range(len(last.words))) if last else frozenset())
-    who = _persons(statement, before)
-    opens = not who and places[0] > 0 and cue - places[0] <= _NEXT
-    return who or (_persons(statement, range(min(_HEAD, places[0]))) if opens else frozenset())
-
-
-_TAKEN_UP = frozenset(["they", "he", "she", "ellos", "ellas"])
-
-
-def _persons(statement: Statement, places: Iterable[int]) -> frozenset[str]:
-    """Those whom the words name; what is stored is no store."""
-    return of_class(
-        statement.at(place for place in places if not statement.texts[place].endswith(("ed", "ing"))), "who"
-    )
-
-
-_NEXT, _HEAD = 2, 6
-
-
-def _single(statement: Statement, cue: int) -> bool:
-    return "only" in statement.texts[max(0, cue - 6) : cue]

@@ -10,7 +10,7 @@ from .model import Claim, ClaimKind
 from .occasions import later_event, other_ballot, other_event, other_mode, other_time, other_vote
 from .organisations import is_organisation, same_organisation
 from .quantities import EACH
-from .rulings import one_condition, one_exempts_some, other_action, other_persons, other_target, other_topic
+from .rulings import one_condition, one_exempts_some, other_action, other_deed, other_persons, other_target, other_topic
 from .spans import bound
 from .subjects import disjoint
 from .sums import bought_other, other_age, other_money, other_whole
@@ -134,6 +134,7 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
     ClaimKind.DUTY: (
         ("persons", other_persons),
         ("topic", other_topic),
+        ("deed", other_deed),
         ("action", other_action),
         ("qualifier", _other_kind_of_thing),
         ("condition", one_condition),

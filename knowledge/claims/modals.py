@@ -29,6 +29,7 @@ _FREE = _words(
     r"nothing (?:[\w']+ ){0,5}(?:obliges|requires|compels|forces|obligates|makes (?:him|her|it|them|anyone|anybody|us|you))",
     r"(?:cannot|can't|can not|may not) be (?:made|forced|compelled|required|obliged) to",
     r"voluntary|voluntarily|optional|nonbinding|non-binding|advisory only|purely advisory|only advisory|(?:only|merely|just|as) a recommendation|recommended,? (?:but )?not required",
+    r"(?:is|are|be|it's|that's|remains) (?:\w+ )?(?:up|left|left up) to (?!date|speed|\d)|(?:that is|that's|it is|it's) (?:[\w']+ ){0,2}\w+'s (?:own )?(?:call|choice|decision)",
     r"at (?:their|his|her|its|your) (?:own )?discretion|(?:can|may|free to|can also|may also) (?:choose|decide|pick) (?:for \w+ )?(?:whether|not|if)|opts? out|opting out|if (?:they|it|he|she|you|we) (?:so )?(?:wish|wishes|likes?|wants?|chooses?|prefers?|please|cares? to)",
     rf"no (?:[\w']+ ){{0,6}}(?:is|are|was|were|be) (?:required|needed|necessary|asked for|demanded)|no (?:legal )?(?:requirement|obligation|duty)|no (?:[\w']+ ){{1,5}}(?:requires|obliges|compels|mandates)|(?:does|do|did) not (?:\w+ )?(?:say|state|specify) (?:that )?(?:[\w']+ ){{1,4}}(?:must|have to)|no need (?:for|of|to)|(?:with|there is|there's|and) no {_PAPERS} (?:for (?:\w+ )?\w+ )?to (?:sign|fill|show|bring|pay|present|send)",
     r"(?:requirement|obligation|duty|mandate) (?:to [\w ]{1,30} )?(?:was|is|has been|were|will be) (?:\w+ )?(?:dropped|waived|scrapped|lifted|removed|struck|abolished)",
@@ -54,7 +55,7 @@ _FORBIDDEN = _words(
     r"(?:no|ni|tampoco) (?:se )?(?:le |les |lo |la )?(?:podran?|pueden?|permit\w+|autoriza\w*|admite\w*|deja(?:n|ra|ran)?)|no (?:esta|estan|estara|estaran|sera|seran) (?:permitid|autorizad)\w+|ningun[oa]? (?:\w+ ){1,3}(?:puede|podra)|prohib(?:e|en|id[oa]s?|ira|iran)|queda\w* prohibid\w+|no tend(?:ra|ran) (?:derecho|acceso)|impid(?:e|en)",
 )
 _REQUIRED = _words(
-    r"must|ha(?:s|ve) to(?! do with)|(?:is|are|be|was|were|legally|been) (?:\w+ )?(?:required|obliged|obligated|mandated|compelled|bound by law|duty[- ]bound)|(?<!construed to )requires?|(?<!as )(?<!if )(?<!when )(?<!where )required|requiring|mandatory|compulsory|obligatory|obliges?|obligates|compels|mandates|no choice|not optional|no opt(?:ing)?[- ]out|no way around",
+    r"must|ha(?:s|ve) to(?! do with)|(?:is|are|be|was|were|legally|been) (?:\w+ )?(?:required|obliged|obligated|mandated|compelled|forced|bound by law|duty[- ]bound)|(?<!construed to )requires?|(?<!as )(?<!if )(?<!when )(?<!where )required|requiring|mandatory|compulsory|obligatory|obliges?|obligates|compels|mandates|no choice|not optional|no opt(?:ing)?[- ]out|no way around",
     rf"needs? (?:an? |the |first |to get |to have )?(?:[\w']+ ){{0,2}}{_PAPERS}|(?:is|are) needed|need (?:to be|to get|to show|to sign)|under an obligation to|insists? on",
     r"had to(?! do with)",
     r"deber?an?(?! \d)|deben?(?! \d)|(?:tendran?|tienen?) que(?! ver)|obligan?|obligad[oa]s?|obligatori[oa]s?|exigen?|exigira|se exig\w+|hay que|habra que|hara falta|hace falta|requieren?|es necesari[oa]|vinculante",

@@ -35,6 +35,24 @@ def other_action(one: Claim, other: Claim) -> bool:
     return not telling and len(of_class(shared, "policy")) < _TWO and len(of_class(shared, "policy", "body")) <= _TWO
 
 
+def other_deed(one: Claim, other: Claim) -> bool:
+    """What is to be done differs: nothing said of it is shared, or another verb and little else is."""
+    mine, theirs = (bridged_all(claim.near, one, other) for claim in (one, other))
+    done = [bridged_all(_verb(claim), one, other) for claim in (one, other)]
+    if disjoint(mine, theirs) or (all(done) and disjoint(mine - done[0], theirs - done[1])):
+        return True
+    verbs = [verb - _GENERIC for verb in done]
+    return disjoint(*verbs) and len(mine & theirs - one.subject - other.subject) < _TWO
+
+
+def _verb(claim: Claim) -> frozenset[str]:
+    return frozenset(name.removeprefix("do.") for name in claim.frame if name.startswith("do."))
+
+
+# Verbs that say no more than that something is done with what is named.
+_GENERIC = frozenset(["use", "enter", "operate", "keep", "own", "deliver", "wear", "finish", "serve", "show"])
+
+
 def one_condition(one: Claim, other: Claim) -> bool:
     """A rule may have exceptions, unless it says that it has none: `at any hour`."""
     if one.conditional == other.conditional:

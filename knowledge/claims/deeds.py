@@ -1,0 +1,65 @@
+"""What a rule obliges, frees, forbids or allows to do, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .concepts import concepts, of_class
+from .statement import Statement
+
+_SKIPPED = frozenset(
+    "to be also still not only even first ever always never now then continue the a an any their his her its your no from ser estar a el la los las un una su sus tambien".split()
+)
+_MODAL = frozenset(
+    "may must can can't cannot not to mustn't needn't podra podran puede pueden deben debe debera deberan que longer never free".split()
+)
+_STOPS = frozenset("in on at under by for over off across with , . ; : and or y o en por para ( )".split())
+# What is needed ends where it is told what for.
+_PURPOSE = frozenset("to for before when unless if until para antes cuando si".split())
+_SETTING = frozenset("in at on during inside near en durante".split())
+_WIDENING = frozenset("even including whatever ni incluso".split())
+_NEXT, _TELLING, _REACH = 4, 0.5, 4
+
+
+class Deed(NamedTuple):
+    """The concepts of the verb and of what follows it, the verb alone, and where or when."""
+
+    said: frozenset[str]
+    verb: frozenset[str]
+    settings: frozenset[str]
+
+
+def deed(statement: Statement, cue: tuple[int, int], after: Sequence[int]) -> Deed:
+    """The deed after the words that oblige or allow; `camping is forbidden` names none there."""
+    start = next((number for number, place in enumerate(after) if statement.texts[place] not in _SKIPPED), len(after))
+    words = after[start:]
+    settings = _settings(statement, after)
+    if not words or statement.texts[words[0]] in _STOPS:
+        return Deed(frozenset(), frozenset(), settings)
+    modal = statement.texts[cue[1] - 1] in _MODAL or statement.texts[words[0] - 1] in {"to", "from"}
+    said = _said(statement, words)
+    if modal:
+        return Deed(said, _telling(statement, words[0]), settings)
+    stop = next((number for number, place in enumerate(words) if statement.texts[place] in _PURPOSE), len(words))
+    return Deed(_said(statement, words[:stop]) or said, frozenset(), settings)
+
+
+def _said(statement: Statement, words: Sequence[int]) -> frozenset[str]:
+    content = [ids for place in words if (ids := _telling(statement, place))]
+    return frozenset().union(*content[:_NEXT])
+
+
+def _telling(statement: Statement, place: int) -> frozenset[str]:
+    ids = frozenset(statement.concepts[place])
+    return frozenset(one for one in ids - of_class(ids, "who") if concepts().weight(one) > _TELLING)
+
+
+def _settings(statement: Statement, after: Sequence[int]) -> frozenset[str]:
+    """`At lunch`, `in class`: where or when, as things that single the rule out; `not even at lunch` singles out nothing."""
+    found: set[str] = set()
+    for place in after:
+        if statement.texts[place] in _SETTING and statement.texts[place - 1] not in _WIDENING:
+            near = statement.at(range(place + 1, min(place + _REACH, len(statement.words))))
+            found |= of_class(near, "thing")
+    return frozenset(f"setting.{one}" for one in found)
