@@ -8,6 +8,7 @@ from .gates import GATES
 from .model import Claim, ClaimKind
 from .spans import bound
 from .subjects import replaces
+from .sums import one_rate
 from .weights import Weights
 
 _BESIDE = 0.5
@@ -66,7 +67,7 @@ def _needed(one: Claim, other: Claim) -> tuple[float, float]:
     near, rate = high <= _NEAR * low, bool(one.per) and one.per == other.per
     if near and one.kind is ClaimKind.COUNT and (rate or (one.sole and other.sole and low >= _SEVERAL)):
         return _SOMETHING
-    if rate and one.sole and other.sole and high <= _FAR * low:
+    if rate and one_rate(one, other) and high <= _FAR * low:
         return _SOMETHING
     alike = rate or bool(one.modifiers & other.modifiers) or bound(one.frame, other.frame)
     factor = (0.66 if near else 1.0 if high <= _FAR * low else 1.35) * (0.75 if alike else 1.0)

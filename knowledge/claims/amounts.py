@@ -8,21 +8,17 @@ from itertools import pairwise
 
 from .figure import Quantity
 from .framing import frame, printed, signed, subject
-from .marks import marks
+from .marks import marks, stretches
 from .model import Claim, Mode, Range
 from .moment import Moment
 from .numerals import Numeral
+from .quantities import EACH
 from .revising import REVISES, compared
 from .standing import standing
 from .statement import Clause, Statement
 from .stating import claim, contrasts
 from .tenses import mode
 
-_SINGLED = {
-    "second": "2", "third": "3", "fourth": "4", "repeat": "2", "subsequent": "2", "segunda": "2", "segundo": "2", "tercera": "3", "tercer": "3",
-    "reincidente": "2", "another": "more", "additional": "more", "extra": "more", "otros": "more", "otras": "more", "others": "more", "adicionales": "more",
-    "former": "former", "retired": "former", "median": "median", "including": "part", "incluidos": "part", "incluidas": "part",
-}  # fmt: skip
 _UNREAL = re.compile(r"\b(?:would have|could have|habrian? )\w*")
 _MOVES = frozenset(["rise", "fall"])
 _PERIOD, _BESIDE, _OPENING = 27, 5, 4
@@ -61,7 +57,12 @@ def _own(statement: Statement, one: Quantity, figures: list[Quantity]) -> list[i
     start, stop = next((low, high) for low, high in pairwise(edges) if low <= one.start < high)
     if start == one.start and statement.texts[start - 1] in {"of", "de", "at"}:
         start -= 2
-    return [place for place in places if start <= place < stop and not one.start <= place < one.stop]
+    rate = 2 if one.per not in ("", EACH) and statement.texts[one.stop : one.stop + 1] in _RATE else 0
+    return [place for place in places if start <= place < stop and not one.start <= place < one.stop + rate]
+
+
+# `$45 a night`: the night says nothing of what is paid for.
+_RATE = (["a"], ["an"], ["per"], ["each"], ["every"], ["por"], ["al"], ["cada"], ["la"])
 
 
 def _comma_before(statement: Statement, one: Quantity, other: Quantity) -> int:
@@ -83,7 +84,7 @@ def _claim(
         printed=printed(statement, one),
         subject=subject(statement, one, places),
         frame=frame(statement, one, outside),
-        context=outside | statement.said(*one.modifiers),
+        context=outside | statement.said(*one.modifiers) | stretches(statement, one),
         around=statement.at(place for place in range(len(statement.words)) if place not in within)
         | statement.taken_up
         | (one.source.at(range(len(one.source.words))) if one.source not in (None, statement) else frozenset()),
@@ -91,7 +92,7 @@ def _claim(
         value=signed(one, outside, statement.texts[one.stop : one.stop + 1]),
         unit=one.unit,
         per=one.per,
-        qualifiers=_singled(statement, places) | contrasts(statement, places) | marks(statement, one),
+        qualifiers=contrasts(statement, places) | marks(statement, one, places),
         modifiers=statement.said(*one.modifiers),
         when=_period(dates, within),
         mode=_mode(statement, clause, dates, within),
@@ -116,15 +117,6 @@ def _mode(statement: Statement, clause: Clause, dates: list[Moment], within: set
 
 
 _UP_TO = (["by"], ["since"], ["through"], ["desde"], ["hasta"])
-
-
-def _singled(statement: Statement, places: list[int]) -> frozenset[str]:
-    """Words that single out one of several things of a kind: `second violation`, `former members`."""
-    found = {_SINGLED[statement.texts[place]] for place in places if statement.texts[place] in _SINGLED}
-    more = any(
-        statement.texts[place] == "more" and statement.texts[place + 1 : place + 2] != ["than"] for place in places
-    )
-    return frozenset(found | ({"more"} if more else set()))
 
 
 def _period(dates: list[Moment], within: set[int]) -> Range | None:

@@ -119,6 +119,10 @@ def frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froze
             return frozenset(["earnings"])
         near = statement.said(max(0, one.start - 6), min(len(statement.words), one.stop + 6))
         found = (near & outside & MONEY_FRAMES) or (outside & MONEY_FRAMES)
+        if _told_before(statement, one, _LOST):
+            return frozenset(["loss"])
+        if _IN_FEES.match(" ".join(statement.texts[one.stop : one.stop + 6])):
+            found |= {"revenue"}
         return found | {"pay", "cost"} if not found & _SETTLED and _outlay(statement, one) else found
     if one.kind is ClaimKind.SHARE:
         return frozenset(["move"]) if outside & _MOVES else frozenset()
@@ -136,8 +140,20 @@ def frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froze
 
 def _outlay(statement: Statement, one: Quantity) -> bool:
     """`will set you back $1,500`, `has to hand over sixty dollars`: what somebody pays, told in everyday words."""
-    near = " ".join(statement.texts[max(0, one.start - 8) : one.start])
-    return bool(_OUTLAY.search(near))
+    return _told_before(statement, one, _OUTLAY)
+
+
+def _told_before(statement: Statement, one: Quantity, pattern: re.Pattern[str]) -> bool:
+    return bool(pattern.search(" ".join(statement.texts[max(0, one.start - 8) : one.start])))
+
+
+_LOST = re.compile(
+    r"\b(?:forgo|forgoes|forego|forgone|miss(?:es)? out on|give up|gives up|(?:lose|loses|lost|losing|loss of)(?: out on)?(?: an?)?(?: estimated)?(?: about| some| up to| roughly)?|dejar\w* de (?:recibir|ganar|percibir|ingresar|recaudar)|perder\w*|pierde)(?: (?:an?|about|some|up|to|estimated|nearly|unos|hasta|cerca|de)){0,3}$"
+)
+# `$3.4 million in fares` comes in.
+_IN_FEES = re.compile(
+    r"(?:(?:a|per|each|every) (?:year|month|day) )?(?:in|of|en|de|por) (?:\w+ )?(?:fares?|fees|fines|tolls|rents?|taxes|sales|tickets?|parking|income|revenue|tarifas|multas|peajes|impuestos|ventas|ingresos)\b"
+)
 
 
 _OUTLAY = re.compile(
@@ -145,7 +161,7 @@ _OUTLAY = re.compile(
     r"|desembols\w+|abon(?:ar?|an|aran?)|sale[n]? (?:a|en|por)|le toca\w* (?:pagar|poner)|poner de su bolsillo)\b"
 )
 # What is given up, lost or won back is not paid.
-_SETTLED = frozenset(["save", "revenue", "rebate", "writeOff", "donation", "wage", "sales"])
+_SETTLED = frozenset(["loss", "save", "revenue", "rebate", "writeOff", "donation", "wage", "sales"])
 
 
 def signed(one: Quantity, outside: frozenset[str], after: list[str]) -> Range:

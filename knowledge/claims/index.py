@@ -159,7 +159,7 @@ def _sole_rates(found: Sequence[Claim]) -> set[int]:
 
 
 def _rated(claim: Claim) -> bool:
-    if not claim.per or claim.per == EACH or claim.town or claim.elsewhere or "former" in claim.qualifiers:
+    if not claim.per or claim.per == EACH or claim.town or claim.elsewhere or {"former", "personal"} & claim.qualifiers:
         return False
     return claim.per != _YEARLY or bool(claim.frame & _SPENT)
 

@@ -8,6 +8,16 @@ from .figure import Quantity
 from .model import ClaimKind
 from .statement import Statement
 
+_SINGLED = {
+    "second": "2", "third": "3", "fourth": "4", "repeat": "2", "subsequent": "2", "segunda": "2", "segundo": "2", "tercera": "3", "tercer": "3",
+    "reincidente": "2", "another": "more", "additional": "more", "extra": "more", "otros": "more", "otras": "more", "others": "more", "adicionales": "more",
+    "former": "former", "retired": "former", "median": "median", "including": "part", "incluidos": "part", "incluidas": "part",
+}  # fmt: skip
+# `The second floor` and `a third less` single out nothing that is fined or counted.
+_PLACED = frozenset(
+    "floor street avenue ward district reading half story grade shift piso calle avenida planta mitad parte lectura of".split()
+)
+_LESS = frozenset(["less", "more", "of", "fewer", "higher", "lower", "off", "menos", "mas"])
 _BODIES = frozenset(["member", "board", "council"])
 _WHOLE = frozenset("the all of its has have with seven los las de tiene son".split())
 _ENLISTED = re.compile(
@@ -20,14 +30,53 @@ _UNTIL = re.compile(r"\b(?:until|till|hasta) (?:[a-z]+ )?((?:19|20)\d\d)\b")
 _TEAMS = frozenset("crew staff team workforce panel population force plantilla tripulacion equipo poblacion".split())
 
 
-def marks(statement: Statement, one: Quantity) -> frozenset[str]:
+def marks(statement: Statement, one: Quantity, places: list[int]) -> frozenset[str]:
     """`The seven trustees` are the whole board, `four trustees` are some; `signed up to speak` is not yet spoken."""
-    found = set()
+    found = _singled(statement, places)
+    if one.kind is ClaimKind.MONEY and _PERSONAL.search(statement.folded):
+        found.add("personal")
     if _of_once(statement):
         found.add("former")
     if one.kind is ClaimKind.COUNT:
         found |= _counted(statement, one)
     return frozenset(found)
+
+
+def _singled(statement: Statement, places: list[int]) -> set[str]:
+    """Words that single out one of several things of a kind: `second violation`, `former members`."""
+    texts = statement.texts
+    found = {_SINGLED[texts[place]] for place in places if texts[place] in _SINGLED and not _placed(texts, place)}
+    more = any(texts[place] == "more" and texts[place + 1 : place + 2] != ["than"] for place in places)
+    return found | ({"more"} if more else set())
+
+
+def _placed(texts: list[str], place: int) -> bool:
+    part = texts[place - 1] in {"a", "one", "una"} and _LESS & set(texts[place + 1 : place + 2])
+    return bool(part or _PLACED & set(texts[place + 1 : place + 2]))
+
+
+def stretches(statement: Statement, one: Quantity) -> frozenset[str]:
+    """The time that a sum is for, told without a date: the first year, the whole life of a contract."""
+    if one.kind is not ClaimKind.MONEY:
+        return frozenset()
+    places = statement.places(statement.clause(one.start))
+    told = statement.folded[statement.words[places[0]].start : statement.words[places[-1]].stop]
+    return frozenset(name for name, pattern in _STRETCHES if pattern.search(told))
+
+
+_STRETCHES = (
+    ("@first", re.compile(r"\b(?:first[ -]year|first (?:12|twelve) months|year one|primer ano|primeros (?:12|doce) meses|ano uno)\b")),
+    (
+        "@life",
+        re.compile(
+            r"\b(?:(?:over|for|during) (?:its|the|their) (?:\w+ )?(?:life|lifetime|term|course)|life of the|whole (?:life|term)|in all|altogether|(?:over|for|en|durante|por) (?:two|three|four|five|six|seven|ten|dos|tres|cuatro|cinco|seis|diez|\d+) (?:years|anos)"
+            r"|en el transcurso|a lo largo|durante (?:la vigencia|toda)|en total)\b"
+        ),
+    ),
+)  # fmt: skip
+_PERSONAL = re.compile(
+    r"\b(?:i|she|he|(?:my|his|her) [a-z]+|yo|ella)(?:'d|'ll| would| will| has| had| once)* (?:\w+ )?(?:pay|pays|paid|spend|spends|spent|lose|loses|lost|earns?|makes|made|owes?|owed|bought|pago|gasta|gasto|gana|gano)\b"
+)
 
 
 def _counted(statement: Statement, one: Quantity) -> set[str]:

@@ -94,7 +94,8 @@ def _valued(statement: Statement, number: Numeral, unit: Unit, start: int) -> Qu
     ):
         kind, base, unit = ClaimKind.MEASURE, "age", unit._replace(size=1.0)
     value = _range(number, hedge, unit)
-    return Quantity(kind, base, value, start, stop, per=_per(statement, stop))
+    per = _per(statement, stop) or (_yearly(statement, start, stop) if kind is ClaimKind.MONEY else "")
+    return Quantity(kind, base, value, start, stop, per=per)
 
 
 def _range(number: Numeral, hedge: Hedge, unit: Unit) -> Range:
@@ -127,6 +128,21 @@ def _per(statement: Statement, stop: int) -> str:
         if unit is None and (texts[stop] in {"per", "cada", "each", "every"} or texts[stop + 1] in _HEADS):
             return EACH
     return ""
+
+
+def _yearly(statement: Statement, start: int, stop: int) -> str:
+    """`the annual fee of $60`, `118 dólares diarios`, `$2.8 million on this every single year`."""
+    near = " ".join(statement.texts[max(0, start - 6) : stop + 7])
+    return next((per for per, pattern in _RATED if pattern.search(near)), "")
+
+
+_RATED = (
+    ("365", re.compile(r"\b(?:annual(?:ly)?|yearly|per annum|(?:every|each) (?:single )?year|anual(?:es)?|cada ano|al ano)\b")),
+    ("30.4", re.compile(r"\b(?:monthly|(?:every|each) (?:single )?month|mensual(?:es)?|cada mes|al mes)\b")),
+    ("1", re.compile(r"\b(?:daily|(?:every|each) (?:single )?day|diari[oa]s?|cada dia|al dia)\b")),
+    ("night", re.compile(r"\b(?:nightly|(?:every|each) (?:single )?night|por noche|cada noche)\b")),
+    ("0.0416667", re.compile(r"\b(?:hourly|por hora|la hora)\b")),
+)  # fmt: skip
 
 
 def _counted(statement: Statement, number: Numeral) -> Quantity | None:

@@ -28,6 +28,7 @@ _COMPARED = (
 _PLANNED = frozenset("announced planned estimated expected budgeted approved promised previstos anunciados".split())
 # `Not one person` is nobody.
 _SINGLE = frozenset(["one", "a", "1"])
+_DEFINITE = frozenset(["the", "los", "las"])
 _FROM = (("from",), ("de",))
 _ONCE = re.compile(
     r"\b(?:previous(?:ly)?|originally|initially|formerly|had first|at first|first put|had been|stood at|had said|had expected|earlier|inicialmente|antes|al principio|originalmente)\b[^,;.]{0,45}$"
@@ -37,13 +38,14 @@ _ONCE = re.compile(
 def given_up(statement: Statement, start: int, stop: int) -> bool:
     """True for a figure that the sentence puts aside: `from 12 to 15`, `not 41`, `originally 12`."""
     texts = statement.texts
-    if _before(texts, start - (texts[start - 1] in {"the", "los", "las"}), _REPLACED) and not (texts[start - 1] == "not" and texts[start] in _SINGLE):
+    if _before(texts, start - (texts[start - 1] in _DEFINITE), _REPLACED) and not (texts[start - 1] == "not" and texts[start] in _SINGLE):
         return True
     clause = statement.clause(start)
-    if _before(texts, start, _FROM):
+    if _before(texts, start, _FROM) or (texts[start - 1] in _DEFINITE and _before(texts, start - 1, _FROM)):
         changed = CHANGES.search(fold(statement.wording(clause)))
         near = CHANGES.search(" ".join(texts[max(0, start - _REACH) : start]))
-        return bool(changed) and (bool({"to", "a"} & set(texts[stop : stop + 3])) or bool(near))
+        turned = {"to", "a"} & set(texts[max(0, start - _WIDE) : start]) and CHANGES.search(" ".join(texts[:start]))
+        return bool(changed and {"to", "a"} & set(texts[stop : stop + 3])) or bool(changed and near) or bool(turned)
     if _estimated(texts, start) or _intended(texts, start):
         return True
     if _before(texts, start, _COMPARED[:2]) or texts[start - 1] == "the":
@@ -70,7 +72,7 @@ _MEANT = re.compile(
     r"|\b(?:iba|iban) a (?:ser|durar|costar)(?: de)?$"
 )
 _ESTIMATES = frozenset("estimate estimated original planned initial budgeted forecast".split())
-_REACH = 6
+_REACH, _WIDE = 6, 8
 
 
 def compared(statement: Statement, start: int) -> bool:

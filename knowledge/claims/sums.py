@@ -5,6 +5,7 @@ from __future__ import annotations
 from .concepts import of_class
 from .framing import MONEY_FRAMES
 from .model import Claim, ClaimKind
+from .quantities import EACH
 from .spans import other_span
 from .stating import is_past
 from .subjects import SPANS, disjoint, heavy
@@ -21,11 +22,22 @@ _ALIKE = (
     frozenset(["wage", "wageMin", "pay"]),
     *(
         frozenset([one])
-        for one in ("revenue", "earnings", "margin", "save", "rebate", "writeOff", "sales", "petition", "donation")
+        for one in (
+            "revenue",
+            "earnings",
+            "margin",
+            "save",
+            "rebate",
+            "writeOff",
+            "sales",
+            "petition",
+            "donation",
+            "loss",
+        )
     ),
 )
 _FINAL = frozenset(
-    ["donation", "fine", "revenue", "earnings", "margin", "save", "rebate", "writeOff", "fund", "grant", "wage"]
+    ["loss", "donation", "fine", "revenue", "earnings", "margin", "save", "rebate", "writeOff", "fund", "grant", "wage"]
 )
 # What somebody gives towards a sum is not the sum.
 _GIVEN, _SPENT = frozenset(["grant", "contribute", "win"]), frozenset(["cost", "price"])
@@ -54,12 +66,14 @@ def other_money(one: Claim, other: Claim) -> bool:
         theirs & _GIVEN and mine & _SPENT and not mine & _GIVEN
     ):
         return True
+    if EACH not in (one.per, other.per) and bool(one.per) != bool(other.per) and not mine & theirs:
+        return True
     return bool(mine and theirs) and not any(mine & group and theirs & group for group in _ALIKE)
 
 
 def bought_other(one: Claim, other: Claim) -> bool:
     """Two sums, or two spans of time, with nothing in common but the verb; yearly incomes of a policy are one."""
-    if one.per and one.per == other.per and (one.frame & other.frame & _FINAL or (one.sole and other.sole)):
+    if one.per and one.per == other.per and (one.frame & other.frame & _FINAL or one_rate(one, other)):
         return False
     if one.kind is ClaimKind.DURATION:
         if other_span(one.frame, other.frame) or _other_course(one, other):
@@ -70,6 +84,17 @@ def bought_other(one: Claim, other: Claim) -> bool:
         alike = mine & theirs or of_class(one.context & other.context, "policy")
         return bool(one.frame - SPANS and other.frame - SPANS) or not alike
     return disjoint(*(heavy(claim.context - MONEY_FRAMES - (SPANS - _RUNNING), one, other) for claim in (one, other)))
+
+
+def one_rate(one: Claim, other: Claim) -> bool:
+    """The only rate of its kind in each article, and of no other thing or person: `$70 for a truck` is not the stall's."""
+    if not (one.sole and other.sole):
+        return False
+    mine, theirs = (of_class(heavy(claim.context, one, other), "thing", "who") - _NOBODY for claim in (one, other))
+    return not disjoint(mine, theirs)
+
+
+_NOBODY = frozenset(["night", "money", "people", "price", "bill", "man", "woman"])
 
 
 def _other_course(one: Claim, other: Claim) -> bool:
