@@ -66,7 +66,7 @@ def _until(statement: Statement, one: Moment, places: list[int], near: list[str]
     before = [text for text in near if text not in DAYS and text not in {",", "el", "the"}][-2:]
     if {"until", "hasta", "through", "till"} & set(before):
         return bool(set(near) & _LASTING)
-    if "deadline" in statement.at(places) and (_TOWARDS | {"is", "was", "es"}) & set(before):
+    if "deadline" in statement.at(places) and (_TOWARDS | {"is", "was", "es", "of"}) & set(before):
         return True
     return before[-1:] in (["by"], ["before"], ["del"], ["antes"]) and bool(_MUST.search(" ".join(near)))
 

@@ -32,9 +32,11 @@ class Event(NamedTuple):
     manner: str = ""
 
 
-def governed(statement: Statement, one: Moment, places: list[int]) -> Event | None:
-    """The event that a date is for: just before it with no other speaker's verb between, or after a date that opens the clause."""
+def governed(statement: Statement, one: Moment, places: list[int], dates: list[Moment]) -> Event | None:
+    """The event that a date is for: just before it with no other speaker's verb or date between, or after a date that opens the clause."""
     found = _governor(statement, one, places)
+    if found and any(found[0] < other.start < one.start for other in dates):
+        return None
     if found is None or (_denied(statement, found[0]) and not not_before(statement, one)):
         return None
     place, concept = found
@@ -43,7 +45,12 @@ def governed(statement: Statement, one: Moment, places: list[int]) -> Event | No
     if bound in _BOUNDS and frame in _RECURRING:
         return None
     subject, words = subject_of(statement, one, place, places)
-    if frame == "vote" and of_class(subject, "who") and not of_class(subject, "body", "policy"):
+    if (
+        frame == "vote"
+        and of_class(subject, "who", "body")
+        and not subject & _VOTERS
+        and not of_class(subject, "policy")
+    ):
         return None
     frame = "end" if frame == "start" and _no_longer(statement, one, places) else frame
     return Event(frame, place, subject, theme(words), _manner(statement, place, concept, subject))
@@ -94,6 +101,13 @@ def _from(statement: Statement, one: Moment) -> int | None:
     return place if holds in (Mode.FUTURE, Mode.PRESENT) or statement.texts[place] != "from" else None
 
 
+# What is moved on a day does not happen on it.
+_MOVING = re.compile(
+    r"\b(?:mov(?:e|ed|es)|push(?:ed|es)?|postpon\w+|delay(?:ed|s)?|extend(?:ed|s)?|put (?:\w+ ){1,6}(?:off|back)|aplaz\w+|pospuso|posterg\w+|prorrog\w+|ampli[oa]\w*)\b"
+)
+_VOTERS = frozenset(
+    "council board voter member legislature committee trustee commissioner city county town people district commission senator state".split()
+)
 _SKIPPED = frozenset(["the", "el", "on", "del", "de", ",", *DAYS, "lunes", "martes", "miercoles", "jueves", "viernes"])
 _FROM = frozenset("from desde starting beginning effective partir".split())
 

@@ -38,7 +38,7 @@ def dated(statement: Statement, dates: list[Moment]) -> list[Claim]:
     dropped = tuple(float(one.low) for one in dates if gone[one.start])
     left = [one for one in dates if not gone[one.start]]
     told = [one for one in left if one.high - one.low < _WIDE and not _spans(statement, one, left)]
-    return [found for one in told if (found := _dated(statement, one, dropped))]
+    return [found for one in told if (found := _dated(statement, one, left, dropped))]
 
 
 def _spans(statement: Statement, one: Moment, dates: list[Moment]) -> bool:
@@ -84,14 +84,14 @@ def _end_of(statement: Statement, one: Moment) -> int:
     return statement.words[one.stop - 1].stop
 
 
-def _dated(statement: Statement, one: Moment, dropped: tuple[float, ...]) -> Claim | None:
+def _dated(statement: Statement, one: Moment, dates: list[Moment], dropped: tuple[float, ...]) -> Claim | None:
     clause = statement.clause(one.start)
     places = [place for place in statement.places(clause) if not one.start <= place < one.stop]
     if bound := bounded(statement, one, places):
         return _claim(statement, one, places, _of_bound(bound, one), dropped)
     if event := moved(statement, one, places):
         return _claim(statement, one, places, event, dropped or _before(statement) or _UNSAID)
-    event = governed(statement, one, places)
+    event = governed(statement, one, places, dates)
     if event is None or event.frame not in ("start", "end", "vote"):
         event = first(statement, one, places) or event
     return _claim(statement, one, places, event, dropped) if event else None
