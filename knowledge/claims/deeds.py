@@ -11,7 +11,7 @@ from .statement import Statement
 _SKIPPED = frozenset(
     "to be also still not only even first ever always never now then continue the a an any their his her its your no from ser estar a el la los las un una su sus tambien".split()
 )
-_MODAL = frozenset(
+MODAL = frozenset(
     "may must can can't cannot not to mustn't needn't podra podran puede pueden deben debe debera deberan que longer never free".split()
 )
 _STOPS = frozenset("in on at under by for over off across with , . ; : and or y o en por para ( )".split())
@@ -29,6 +29,11 @@ class Deed(NamedTuple):
     verb: frozenset[str]
     settings: frozenset[str]
 
+    @property
+    def marks(self) -> frozenset[str]:
+        """The verb and the setting as a claim's frame holds them."""
+        return frozenset(f"do.{one}" for one in self.verb) | frozenset(f"in.{one}" for one in self.settings)
+
 
 def deed(statement: Statement, cue: tuple[int, int], after: Sequence[int]) -> Deed:
     """The deed after the words that oblige or allow; `camping is forbidden` names none there."""
@@ -37,7 +42,7 @@ def deed(statement: Statement, cue: tuple[int, int], after: Sequence[int]) -> De
     settings = _settings(statement, after)
     if not words or statement.texts[words[0]] in _STOPS:
         return Deed(frozenset(), frozenset(), settings)
-    modal = statement.texts[cue[1] - 1] in _MODAL or statement.texts[words[0] - 1] in {"to", "from"}
+    modal = statement.texts[cue[1] - 1] in MODAL or statement.texts[words[0] - 1] in {"to", "from"}
     said = _said(statement, words)
     if modal:
         return Deed(said, _telling(statement, words[0]), settings)
@@ -59,7 +64,8 @@ def _settings(statement: Statement, after: Sequence[int]) -> frozenset[str]:
     """`At lunch`, `in class`: where or when, as things that single the rule out; `not even at lunch` singles out nothing."""
     found: set[str] = set()
     for place in after:
-        if statement.texts[place] in _SETTING and statement.texts[place - 1] not in _WIDENING:
+        front = statement.texts[place + 1 : place + 2] == ["front"]
+        if statement.texts[place] in _SETTING and statement.texts[place - 1] not in _WIDENING and not front:
             near = statement.at(range(place + 1, min(place + _REACH, len(statement.words))))
             found |= of_class(near, "thing")
-    return frozenset(f"setting.{one}" for one in found)
+    return frozenset(found)

@@ -38,15 +38,21 @@ def other_action(one: Claim, other: Claim) -> bool:
 def other_deed(one: Claim, other: Claim) -> bool:
     """What is to be done differs: nothing said of it is shared, or another verb and little else is."""
     mine, theirs = (bridged_all(claim.near, one, other) for claim in (one, other))
-    done = [bridged_all(_verb(claim), one, other) for claim in (one, other)]
+    done = [bridged_all(_marked(claim, "do."), one, other) for claim in (one, other)]
     if disjoint(mine, theirs) or (all(done) and disjoint(mine - done[0], theirs - done[1])):
         return True
     verbs = [verb - _GENERIC for verb in done]
     return disjoint(*verbs) and len(mine & theirs - one.subject - other.subject) < _TWO
 
 
-def _verb(claim: Claim) -> frozenset[str]:
-    return frozenset(name.removeprefix("do.") for name in claim.frame if name.startswith("do."))
+def other_setting(one: Claim, other: Claim) -> bool:
+    """`At lunch` and `in class`, where neither speaks of the other's place."""
+    mine, theirs = _marked(one, "in."), _marked(other, "in.")
+    return bool(mine and theirs) and not mine & (theirs | other.context) and not theirs & one.context
+
+
+def _marked(claim: Claim, mark: str) -> frozenset[str]:
+    return frozenset(name.removeprefix(mark) for name in claim.frame if name.startswith(mark))
 
 
 # Verbs that say no more than that something is done with what is named.
@@ -62,8 +68,8 @@ def one_condition(one: Claim, other: Claim) -> bool:
 
 
 def one_exempts_some(one: Claim, other: Claim) -> bool:
-    """Leaving out some of a kind contradicts nobody who takes the kind in."""
-    return {one.choice, other.choice} == {"in", "out"} and one.conditional != other.conditional
+    """Leaving out some of a kind contradicts nobody who takes the kind in, unless without exception."""
+    return {one.choice, other.choice} == {"in", "out"} and one_condition(one, other)
 
 
 def other_target(one: Claim, other: Claim) -> bool:
