@@ -78,3 +78,14 @@ def other_target(one: Claim, other: Claim) -> bool:
     if disjoint(of_class(mine, "thing"), of_class(theirs, "thing")):
         return True
     return not any(concepts().weight(name) > _LIGHT for name in mine & theirs)
+
+
+RULE = (
+    ("persons", other_persons),
+    ("topic", other_topic),
+    ("deed", other_deed),
+    ("setting", other_setting),
+    ("action", other_action),
+    ("condition", one_condition),
+)
+REACH = (("target", other_target), ("condition", one_exempts_some))
