@@ -80,7 +80,7 @@ def unit_at(statement: Statement, place: int) -> Unit | None:
     """The unit printed from the place on; `six-month` and `seis meses` alike."""
     texts = statement.texts
     parts = [text for text in texts[place : place + 2 * _LONGEST] if text != "-"]
-    for size in range(_LONGEST, 0, -1):
+    for size in range(min(_LONGEST, len(parts)), 0, -1):
         unit = _UNITS.get(tuple(parts[:size]))
         if unit:
             hyphens = texts[place : place + 2 * size].count("-") if texts[place : place + 1] == ["-"] else 0
