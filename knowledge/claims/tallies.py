@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from .bodies import body_of
 from .concepts import of_class
+from .dissents import ALL, SIZES, UNKNOWN, dissent
 from .model import Claim, ClaimKind, Range
 from .moment import Moment
 from .numerals import Numeral
@@ -14,7 +16,7 @@ from .statement import Statement
 from .stating import asides, claim
 
 _VOTING = re.compile(
-    r"\b(?:vot\w+|approv\w+|pass(?:ed|es|age)?|adopt\w+|reject\w+|fail(?:ed|s)|ballot|split|margin|tally|back(?:ed|s)|recommend\w+|got behind|squeak\w+|cleared|carried|opposed|in favou?r|results?"
+    r"\b(?:vot\w+|approv\w+|pass(?:ed|es|age)?|adopt\w+|reject\w+|fail(?:ed|s)|ballot|split|margin|tally|back(?:ed|s)|recommend\w+|got behind|squeak\w+|cleared|carried|opposed|in favou?r|results?|decided(?=[^.;]{0,40}\d[-–]\d)|carries|were for|for it|against(?=[.,;:]| when| it\b| the (?:\w+ )?(?:plan|measure|ordinance|motion)\b)|said (?:yes|no)|no votes?|of one mind"
     r"|aprob\w+|adopt\w+|rechaz\w+|fracas\w+)\b"
 )
 _BETWEEN = frozenset(
@@ -25,14 +27,16 @@ _ALL = re.compile(
 )
 _NOT_ALL = re.compile(r"\b(?:not|no|wasn't|isn't|lejos de|far from)\b(?: \w+){0,3} ?$")
 _FAILED = re.compile(r"\b(?:fail(?:ed|s)|reject(?:ed|s)|voted down|defeat(?:ed|s)|turned down|rechaz\w+|fracas\w+)\b")
-_AGAINST = re.compile(r"\b(?:against|voted no|no votes?|dissent\w*|opposed|en contra)\b")
+_AGAINST = re.compile(r"\b(?:against|voted no|(?:said|say) no|no votes?|dissent\w*|opposed|en contra)\b")
 _BACKED = re.compile(
     r"\b(?:got behind|backed|voted (?:for|yes|in favou?r)|approved|supported|apoyaron|respaldaron|votaron a favor)\b"
 )
 _FOR = re.compile(r"\b(?:for|in favou?r|yes|a favor)\b")
 _LARGEST = 435
-_AFTER_FOR, _AFTER_AGAINST = 6, 4
-_NEAR = 7
+_AFTER_FOR, _AFTER_AGAINST = 6, 6
+_NEAR, _TWO = 7, 2
+# Those who speak or write for something do not vote.
+_HEARD = frozenset("speakers speaker spoke speak letters emails comments callers respondents survey signatures oradores cartas firmas".split())
 
 
 def tallies(statement: Statement, numbers: list[Numeral], dates: list[Moment]) -> list[Claim]:
@@ -42,7 +46,7 @@ def tallies(statement: Statement, numbers: list[Numeral], dates: list[Moment]) -
     single = _unanimous(statement)
     results = [single] if single else _pairs(statement, numbers)
     if not results:
-        results = [one for one in (_sides(statement, numbers) or _minority(statement, numbers),) if one]
+        results = [one for one in (_sides(statement, numbers) or _minority(statement, numbers) or dissent(statement),) if one]
     return [_tally(statement, one, dates) for one in results]
 
 
@@ -56,13 +60,26 @@ def _tally(statement: Statement, result: tuple[str, int, int], dates: list[Momen
         clause,
         printed=statement.printed(place, stop),
         choice=choice,
-        names=_voters(statement),
+        subject=body_of(statement, place, sum(int(one) for one in re.findall(r"\d+", choice))),
+        names=frozenset() if UNKNOWN in choice else _voters(statement),
         qualifiers=_objects(statement, stop),
-        positive=not _FAILED.search(statement.folded),
+        positive=not _FAILED.search(statement.folded) and not _lost(statement, place, stop),
         when=Range(day.low, day.high, day.low) if day else None,
         revises=bool(_REVISED.search(statement.folded)),
         around=frozenset(),
     )
+
+
+def _lost(statement: Statement, start: int, stop: int) -> bool:
+    """`Two in favor, five against`: fewer for it than against it."""
+    told = [(_number(word.text), place) for place, word in enumerate(statement.words) if start <= place < stop and _number(word.text)]
+    if len(told) != _TWO or not _FOR.search(statement.printed(told[0][1], told[1][1]).lower()):
+        return False
+    return told[0][0] < told[1][0]
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else SIZES.get(word, 0)
 
 
 def _voters(statement: Statement) -> frozenset[str]:
@@ -105,9 +122,22 @@ def _objects(statement: Statement, stop: int) -> frozenset[str]:
     }
     if _other_thing(statement, stop):
         named.add("other")
-    if statement.before and len(statement.words) < _SHORT:
-        named |= asides(statement.before, list(range(len(statement.before.words))))
+    if len(statement.words) < _SHORT:
+        named |= _taken_up(statement.before)
     return frozenset(named)
+
+
+def _taken_up(before: Statement | None) -> set[str]:
+    """What the sentences before put to the vote: `Brice moves to wait six months. Two in favor, three against.`"""
+    named: set[str] = set()
+    for _ in range(_BACK):
+        if before is None:
+            break
+        named |= asides(before, list(range(len(before.words))))
+        if _MOVED.search(before.folded):
+            named.add("motion")
+        before = before.before
+    return named
 
 
 def _other_thing(statement: Statement, stop: int) -> bool:
@@ -118,7 +148,10 @@ def _other_thing(statement: Statement, stop: int) -> bool:
 
 
 _PASSES = frozenset("passes passed fails failed carries carried".split())
-_SHORT, _BEFORE, _AFTER = 12, 14, 8
+_SHORT, _BEFORE, _AFTER, _BACK = 12, 14, 8, 3
+_MOVED = re.compile(
+    r"\b(?:(?:moves|moved|offers|offered|proposes|proposed|wants|asks|asked|tries|tried) (?:to|an?|that)|on the agenda|agenda item|consent|minutes of|propone|propuso|pide|pidio)\b"
+)
 _REVISED = re.compile(
     r"\b(?:correct(?:ed|ion|s)|earlier version|wrong (?:count|result)|rather than|instead of|not \w+[-–]\w+|certif\w+|official results?|final (?:count|tally)|recount\w*|corrigi\w+|rectific\w+|recuento)\b"
 )
@@ -134,7 +167,7 @@ def spent(statement: Statement, numbers: list[Numeral]) -> frozenset[int]:
 
 
 def _unanimous(statement: Statement) -> tuple[str, int, int] | None:
-    found = _ALL.search(statement.folded)
+    found = _ALL.search(statement.folded) or ALL.search(statement.folded)
     if not found or _NOT_ALL.search(statement.folded[: found.start()]):
         return None
     place = next(one for one, word in enumerate(statement.words) if word.stop > found.start())
@@ -213,7 +246,7 @@ def _result(one: Numeral, other: Numeral) -> str:
 
 def _sides(statement: Statement, numbers: list[Numeral]) -> tuple[str, int, int] | None:
     """`Five members voted for it and two voted against`, `8,962 in favor, 7,944 opposed`."""
-    for one, other in pairwise(numbers):
+    for one, other in pairwise(() if _HEARD & statement.held else numbers):
         whole = all(number.low == number.high == int(number.low) for number in (one, other))
         if whole and _sided(statement, one, other):
             return _result(one, other), one.start, other.stop

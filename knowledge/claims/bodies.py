@@ -1,0 +1,102 @@
+"""Whose vote a result is: the council's, the board's of an agency, a union's; a result without a body is one of the main body."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .concepts import of_class
+from .dissents import UNKNOWN
+from .model import Claim, ClaimKind
+from .organisations import organisations
+from .statement import Statement
+
+_BODIES = {
+    "council": "council", "concejo": "council", "ayuntamiento": "council", "cabildo": "council", "commission": "commission", "comision": "commission", "board": "board",
+    "junta": "board", "trustees": "board", "sindicos": "board", "committee": "committee", "comite": "committee", "panel": "committee", "legislature": "state", "legislatura": "state",
+    "senate": "state", "senado": "state", "legislators": "state", "lawmakers": "state", "voters": "voters", "votantes": "voters", "electorate": "voters", "precincts": "voters", "judges": "court",
+}  # fmt: skip
+_PUBLIC = frozenset(["board", "commission", "committee"])
+_POINTING = frozenset(["it", "they"])
+# `The agency's own board` is another one than the board.
+_OWNERS = frozenset(["department", "utility", "university", "hospital", "company", "neighborhood"])
+_OWN_BACK, _LARGEST = 4, 500
+_ELECTORS = frozenset(["voters"])
+
+
+def body_of(statement: Statement, place: int, size: int) -> frozenset[str]:
+    """The body whose result stands at the place: the nearest one before it, else after it; of the sentence before for `it`."""
+    if size > _LARGEST:
+        return _ELECTORS
+    named = _named(statement)
+    before = [body for at, body in named if at < place]
+    if before or named:
+        return before[-1] if before else named[0][1]
+    if statement.before is not None and _POINTING & set(statement.texts[:1]):
+        told = _named(statement.before)
+        return told[-1][1] if len(told) == 1 else frozenset()
+    return frozenset()
+
+
+def _named(statement: Statement) -> list[tuple[int, frozenset[str]]]:
+    """Every body that the sentence names with its place, told by its kind and by what it is for."""
+    found: dict[int, frozenset[str]] = {}
+    for one in organisations(statement):
+        told = of_class(one.tokens, "who", "thing", "act", "policy", "body")
+        if one.kind in _PUBLIC:
+            found[one.start] = frozenset([one.kind, *told])
+        elif one.kind != "group":
+            found[one.start] = frozenset(["organisation", *told])
+        for place in range(one.start + 1, one.stop):
+            found.setdefault(place, frozenset())
+    for place, text in enumerate(statement.texts):
+        if text in _BODIES and place not in found:
+            found[place] = frozenset([_BODIES[text], *_owner(statement, place)])
+    return sorted((place, body) for place, body in found.items() if body)
+
+
+def _owner(statement: Statement, place: int) -> frozenset[str]:
+    """`the agency's own board`, `the utility's board`."""
+    near = [one for one in range(max(0, place - _OWN_BACK), place) if statement.texts[one].endswith("'s")]
+    return frozenset(name for one in near for name in statement.concepts[one] if name in _OWNERS)
+
+
+def housed(found: Sequence[Claim]) -> list[Claim]:
+    """Results with their body, none for the main one: that of which most articles tell results.
+
+    Where an article gives a whole result, who was against it adds nothing.
+    """
+    results = [claim for claim in found if claim.kind is ClaimKind.TALLY]
+    whole = {claim.article for claim in results if UNKNOWN not in claim.choice}
+    told = [claim for claim in results if claim.subject and claim.subject != _ELECTORS]
+    main = _most([(claim.article, _kind(claim)) for claim in told])
+    purposes = [(claim.article, " ".join(sorted(claim.subject - {main}))) for claim in told if _kind(claim) == main]
+    purpose = frozenset(_most([one for one in purposes if one[1]]).split())
+    usual = [frozenset([main]), frozenset([main]) | purpose]
+    left = [claim for claim in found if claim.kind is not ClaimKind.TALLY or UNKNOWN not in claim.choice or claim.article not in whole]
+    return [
+        replace(claim, subject=frozenset()) if claim.kind is ClaimKind.TALLY and claim.subject in usual else claim
+        for claim in left
+    ]
+
+
+def _kind(claim: Claim) -> str:
+    return next((one for one in sorted(claim.subject) if one in _KINDS), "")
+
+
+_KINDS = frozenset(_BODIES.values()) | {"organisation"}
+
+
+def _most(told: Sequence[tuple[str, str]]) -> str:
+    """What most articles tell; of equals the first."""
+    articles: dict[str, set[str]] = defaultdict(set)
+    for article, name in told:
+        articles[name].add(article)
+    counted = Counter({name: len(homes) for name, homes in articles.items()})
+    return counted.most_common(1)[0][0] if counted else ""
+
+
+def other_body(one: Claim, other: Claim) -> bool:
+    """Votes of two bodies."""
+    return one.subject != other.subject
