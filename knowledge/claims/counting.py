@@ -13,7 +13,14 @@ def other_head(one: Claim, other: Claim) -> bool:
     mine, theirs = (bridged_all(claim.subject, one, other) for claim in (one, other))
     persons = bool(of_class(mine, "who") and of_class(theirs, "who")) and not one.choice and not other.choice
     several = all(claim.value is None or claim.value.point > 1 for claim in (one, other))
+    if _modified(one, other) or _modified(other, one):
+        return False
     return not mine & theirs and not (persons and several and "people" in mine | theirs)
+
+
+def _modified(one: Claim, other: Claim) -> bool:
+    """`9,400 rental units` are rentals."""
+    return bool(one.subject & GENERIC and one.modifiers & other.subject)
 
 
 def other_act(one: Claim, other: Claim) -> bool:
@@ -46,6 +53,8 @@ def _much(one: Claim, other: Claim) -> bool:
     return len(_rest(one, other)) > 1
 
 
+# Nouns that say little without the words before them.
+GENERIC = frozenset(["house", "=unit", "=place", "=spot", "=item", "=piece", "space"])
 _ANYBODY = frozenset(["people", "member", "=member"])
 # `There are`, `we counted`: nothing that anybody does.
 _ANY_ACT = frozenset(["operate", "count", "start", "open", "own"])

@@ -38,6 +38,9 @@ MONEY_FRAMES = frozenset(
 )
 _MOVES = frozenset(["rise", "fall"])
 MUST = re.compile(r"\b(?:must|required|ha(?:s|ve) to|minimum|deben?|deberan?|minimo|tendran? que)\b")
+_RULE = re.compile(
+    r"\b(?:may not|cannot|can't|not allowed|forbidden|prohibit\w*|banned|off limits|exig\w+|prohib\w+|no (?:puede|podra|debe)\w*)\b"
+)
 _LESS = frozenset(["less", "cheaper", "lower", "menos"])
 _MORE = _LESS | {"more", "extra", "higher", "mas"}
 _ENDS = frozenset(
@@ -134,7 +137,8 @@ def frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froze
         )
     if "speaker" in subject(statement, one, []):
         outside |= {"speak"}
-    duty = frozenset(["must"]) if MUST.search(statement.folded) else frozenset()
+    rule = MUST.search(statement.folded) or (one.kind is ClaimKind.MEASURE and _RULE.search(statement.folded))
+    duty = frozenset(["must"]) if rule else frozenset()
     return of_class(outside, "act") | duty
 
 

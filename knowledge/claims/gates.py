@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from .bodies import other_body
 from .concepts import concepts, of_class
 from .counting import other_act, other_head, other_modifiers, other_part, still_growing
 from .model import Claim, ClaimKind
 from .occasions import later_event, other_ballot, other_event, other_mode, other_time, other_vote
 from .organisations import is_organisation, same_organisation
 from .quantities import EACH
-from .rulings import one_condition, one_exempts_some, other_action, other_deed, other_persons, other_target, other_topic
+from .rulings import REACH, RULE
 from .spans import bound
 from .subjects import disjoint
-from .sums import bought_other, other_age, other_money, other_whole
+from .sums import bought_other, other_age, other_money, other_predicate, other_whole
 
 Gate = Callable[[Claim, Claim], bool]
 _FAR, _FARTHER = 9, 40
@@ -21,7 +22,8 @@ _FAR, _FARTHER = 9, 40
 
 def _other_unit(one: Claim, other: Claim) -> bool:
     one_each = one.kind is ClaimKind.COUNT and (one.per == EACH) != (other.per == EACH)
-    return one.unit != other.unit or one_each or bool(one.per and other.per and one.per != other.per)
+    rates = one.per and other.per and one.per != other.per and "fine" not in one.frame & other.frame
+    return one.unit != other.unit or one_each or bool(rates)
 
 
 def _other_size(one: Claim, other: Claim) -> bool:
@@ -117,11 +119,11 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
         ("modifier", other_modifiers),
         *_FIGURE,
     ),
-    ClaimKind.SHARE: (("whole", other_whole), ("change", _one_moves), *_FIGURE),
+    ClaimKind.SHARE: (("whole", other_whole), ("predicate", other_predicate), ("change", _one_moves), *_FIGURE),
     ClaimKind.MONEY: (("frame", other_money), ("object", bought_other), *_FIGURE),
     ClaimKind.MEASURE: (("rule", other_age), *_FIGURE),
     ClaimKind.DURATION: (("object", bought_other), *_FIGURE),
-    ClaimKind.TALLY: (*_OBJECT, ("result", _other_result), ("vote", other_vote)),
+    ClaimKind.TALLY: (*_OBJECT, ("body", other_body), ("result", _other_result), ("vote", other_vote)),
     ClaimKind.DATE: (("event", other_event), *_OBJECT, ("time", later_event)),
     ClaimKind.CLOCK: (
         ("edge", _other_edge),
@@ -131,21 +133,8 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
         ("mode", other_mode),
         ("place", _other_place),
     ),
-    ClaimKind.DUTY: (
-        ("persons", other_persons),
-        ("topic", other_topic),
-        ("deed", other_deed),
-        ("action", other_action),
-        ("qualifier", _other_kind_of_thing),
-        ("condition", one_condition),
-        ("place", _other_place),
-    ),
-    ClaimKind.COVERAGE: (
-        ("target", other_target),
-        ("condition", one_exempts_some),
-        ("qualifier", _other_kind_of_thing),
-        ("place", _other_place),
-    ),
+    ClaimKind.DUTY: (*RULE, *_OBJECT),
+    ClaimKind.COVERAGE: (*REACH, *_OBJECT),
     ClaimKind.STATUS: (("step", _other_step), *_OBJECT),
     ClaimKind.AGENT: (("frame", _other_edge), *_OBJECT),
     ClaimKind.STANCE: (("holder", _other_holder), ("matter", _other_matter), *_OBJECT),

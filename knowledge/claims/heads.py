@@ -12,7 +12,7 @@ from .statement import Statement
 
 _VERBS = frozenset(
     "won said voted signed sued spoke told worked work works live lived left went came made got took paid pay cost costs must need needs "
-    "grows shrinks rises drops climbs falls stays stands comes goes takes gets covers includes asks begins starts ends opens closes wants makes keeps sits means leaves gives brings calls puts allows lets requires applies have hurt held died attended showed asked wrote want wanted stand serve face qualify remain sit speak stood says gave saw run times veces loses keeps "
+    "grows shrinks climbs comes goes takes gets includes asks begins wants makes keeps sits means gives brings puts allows lets requires applies have hurt held died attended showed asked wrote want wanted stand serve face qualify remain sit speak stood says gave saw run times veces loses keeps "
     "votan votaron hablaron viven trabajan deben pueden firmaron murieron fueron seran estan".split()
 )
 _CLOSED = (

@@ -11,8 +11,10 @@ from itertools import combinations, islice
 
 from knowledge.models import Article
 
+from .bodies import housed
 from .comparing import Comparison, compare
 from .concepts import bridged, concepts, of_class
+from .counting import GENERIC
 from .extracting import claims
 from .homes import placed
 from .model import Claim, ClaimKind
@@ -37,6 +39,7 @@ class Claims:
     def __init__(self, found: Sequence[Claim], articles: Sequence[Article]) -> None:
         self._crowds: dict[_Key, _Crowd] = {}
         self._sizes: dict[_Key, list[tuple[_Value, int]]] = {}
+        found = housed(found)
         sole = _sole(found) | _sole_rates(found)
         self.all = tuple(
             now if was not in sole else replace(now, sole=True)
@@ -193,7 +196,8 @@ def _keys(claim: Claim) -> set[tuple[str, ...]]:
     least = _FAINT if claim.kind is ClaimKind.DURATION else _HEAVY
     heavy = {bridged(name) for name in claim.context | claim.frame if concepts().weight(name) > least}
     if claim.kind is ClaimKind.COUNT:
-        heads = {bridged(name) for name in claim.subject} | ({"people"} if of_class(claim.subject, "who") else set())
+        telling = claim.subject | (claim.modifiers if claim.subject & GENERIC else frozenset())
+        heads = {bridged(name) for name in telling} | ({"people"} if of_class(claim.subject, "who") else set())
         return {
             (kind, head, name)
             for head in heads

@@ -32,7 +32,7 @@ _TEAMS = frozenset("crew staff team workforce panel population force plantilla t
 
 def marks(statement: Statement, one: Quantity, places: list[int]) -> frozenset[str]:
     """`The seven trustees` are the whole board, `four trustees` are some; `signed up to speak` is not yet spoken."""
-    found = _singled(statement, places)
+    found = _singled(statement, [place for place in places if place != one.stop])
     if one.kind is ClaimKind.MONEY and _PERSONAL.search(statement.folded):
         found.add("personal")
     if _of_once(statement):

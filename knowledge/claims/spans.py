@@ -24,10 +24,11 @@ _KINDS: tuple[tuple[str, str], ...] = (
         r"|\b(?:dentro de|en un plazo(?: maximo)? de|plazo(?: maximo)? de|a mas tardar|en no mas de)(?: los)? #"
         r"|\b(?:tienen?|tendran?|disponen? de|dan|da|dara|dio)(?: a los? \w+)? # para\b|# para (?:pedir|presentar|registrar|apelar|responder|pagar|entregar|inscribir|solicitar|publicar)",
     ),
+    ("interval", r"\b(?:two|three|four|five|six|\d+|dos|tres|cuatro|cinco) [a-z]+ (?:(?:for|at|about|against) \w+ )?(?:within|in|en) #"),
     (
         "keep",
         r"\b(?:kept|keeps?|stor(?:e|es|ed)|retain\w*|hold on to|holds on to|held on to|held|hold|holds|sav(?:e|ed) .*footage|erased?|erases|delet\w+|purged?|wiped?|destroy\w*|overwritten|sits? on (?:the |its )?servers?|loan|borrow\w*|check(?:ed)? out|los(?:e|es|ing) (?:the|their|his|her|its|a|your) phones?|prest\w+|stays? (?:in|on) (?:the |its )?(?:system|servers?|database|file))\b.*#"
-        r"|#.*\b(?:erased?|delet\w+|purged?|wiped?|destroyed|discarded)\b"
+        r"|\b(?:stays? on|comes? off|taken off|remains? on|dropped from|sale de|permanece en)\b.*#|#.*\b(?:erased?|delet\w+|purged?|wiped?|destroyed|discarded)\b"
         r"|\b(?:conserv\w+|guard(?:an?|aran?|ados?|adas?|ar)|almacena\w*|borr(?:an?|aran?|ados?|adas?|ar)|elimina\w*|destruy\w+|retien\w+|retendr\w+)\b.*#|#.*\b(?:se borra\w*|borrad\w+|se elimina\w*)\b",
     ),
     (
@@ -94,7 +95,7 @@ def spans(statement: Statement, one: Quantity) -> frozenset[str]:
     found = frozenset(name for name, pattern in _PATTERNS if pattern.search(told))
     if _TERM in found and _SESSION in found:
         found -= {_TERM}
-    if _STRICT.search(told):
+    if _STRICT.search(told) and "span.interval" not in found:
         found &= {"span.deadline"}
     return found or (frozenset([_TERM]) if _attributive(statement, one) else frozenset())
 

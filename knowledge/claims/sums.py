@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from .concepts import of_class
 from .framing import MONEY_FRAMES
-from .model import Claim, ClaimKind
+from .model import Claim, ClaimKind, Hedge
 from .quantities import EACH
-from .spans import other_span
+from .spans import bound, other_span
 from .stating import is_past
 from .subjects import SPANS, disjoint, heavy
 
@@ -53,6 +53,18 @@ def other_whole(one: Claim, other: Claim) -> bool:
     return disjoint(mine - of_class(mine, "act"), theirs - of_class(theirs, "act"))
 
 
+def other_predicate(one: Claim, other: Claim) -> bool:
+    """`60 percent of workers are women` and `40 percent of workers are young` say different things of one whole."""
+    mine, theirs = (heavy(claim.context - claim.subject - _MOVED, one, other) for claim in (one, other))
+    vague = any(claim.value is not None and claim.value.hedge is Hedge.VAGUE for claim in (one, other))
+    if vague and not heavy(one.subject, one, other) & heavy(other.subject, one, other):
+        return True
+    return disjoint(mine, theirs) or (bool(one.subject & other.subject) and bool(mine) != bool(theirs))
+
+
+_MOVED = frozenset(["move", "rise", "fall"])
+
+
 def other_money(one: Claim, other: Claim) -> bool:
     """A fine, a saving or an income is never a price; otherwise one group of words must hold both."""
     mine, theirs = one.frame, other.frame
@@ -78,9 +90,13 @@ def bought_other(one: Claim, other: Claim) -> bool:
     if one.kind is ClaimKind.DURATION:
         if other_span(one.frame, other.frame) or _other_course(one, other):
             return True
+        mine, theirs = (
+            heavy(_plain(claim.context | claim.frame), one, other) - SPANS - MONEY_FRAMES for claim in (one, other)
+        )
+        if bound(one.frame, other.frame):
+            return not mine & theirs and not (_loose(one) and of_class(one.context & other.context, "policy"))
         if (one.frame & other.frame) - SPANS:
             return False
-        mine, theirs = (heavy(claim.context | claim.frame, one, other) - SPANS - MONEY_FRAMES for claim in (one, other))
         alike = mine & theirs or of_class(one.context & other.context, "policy")
         return bool(one.frame - SPANS and other.frame - SPANS) or not alike
     return disjoint(*(heavy(claim.context - MONEY_FRAMES - (SPANS - _RUNNING), one, other) for claim in (one, other)))
@@ -95,6 +111,15 @@ def one_rate(one: Claim, other: Claim) -> bool:
 
 
 _NOBODY = frozenset(["night", "money", "people", "price", "bill", "man", "woman"])
+
+
+def _plain(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(name for name in names if not name.startswith("span."))
+
+
+def _loose(claim: Claim) -> bool:
+    """A notice or a ban may be known by the policy that it belongs to, a deadline only by what must be done."""
+    return not {"span.deadline", "span.keep"} & claim.frame
 
 
 def _other_course(one: Claim, other: Claim) -> bool:
