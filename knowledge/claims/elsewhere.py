@@ -25,6 +25,11 @@ _FAR = tuple(
         rf"\b(?:[Nn]eighbou?ring|[Nn]earby|[Nn]ext door in|[Oo]ver in|[Dd]own in|[Uu]p in|vecin[oa] (?:ciudad |pueblo )?de) (?P<name>{_NAME})",
     )
 )
+# Names that are those of towns, whatever is told of them.
+_TOWNISH = (
+    r"(?:(?:[A-ZÁÉÍÓÚÑ][\w'’-]+ )(?:Falls|Harbor|Bay|Springs|Ferry|City|Beach|Heights|Hills|Valley|Mills|Lakes?|Point|Ridge|Grove|Rapids|Landing|Crossing|Junction|Shores?|Hollow|Corners|Bluffs?|Forks?)"
+    r"|(?:Port|Fort|Mount|New|San|Santa|Saint|St\.|East|West|North|South|Lake|Puerto|Villa|Nueva) [A-ZÁÉÍÓÚÑ][\w'’-]+)"
+)
 # How mostly another one is: by comparison, its own council, its years.
 _LIKELY = tuple(
     re.compile(pattern)
@@ -34,6 +39,7 @@ _LIKELY = tuple(
         rf"(?P<name>{_NAME})['’]s (?:own )?(?:council|mayor|voters|commissioners|trustees|city council|town council|police chief|sheriff)\b",
         rf"(?P<name>{_NAME}) {_DID}\b(?=.{{0,90}}(?:\b(?:in|en|desde|since|hasta|until) (?:19|20)\d\d|\blast (?:year|summer|spring|fall|winter|month)|\byears? (?:ago|later)|\bel año pasado|\bhace \w+ (?:años|meses)))",
         rf"(?P<name>{_NAME}) (?:already |also |tambi[eé]n |ya ){_DID}\b",
+        rf"(?P<name>{_TOWNISH}) (?:{_DID}|has|had|hands|handed|gives|gave|wrote|writes|got|gets|does|did|went|goes|bought|buys|uses|used|took|takes|lets|made|makes|found|saw|lost)\b",
     )
 )
 # A mere `in Larch` speaks of another town only beside such a word.
