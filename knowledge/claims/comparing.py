@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from .aligning import align
+from .dissents import same_result
 from .model import Claim, ClaimKind, Hedge, Mode, Range
 from .occasions import days_between, days_of, other_day
 from .spans import bound
@@ -138,7 +139,7 @@ def _gives_up(later: Claim, earlier: Claim) -> bool:
 
 
 def _tally(one: Claim, other: Claim) -> Verdict:
-    if one.choice == other.choice:
+    if same_result(one.choice, other.choice):
         return Relation.SAME, "result"
     return (Relation.NEWER, "revised") if other.revises else (Relation.CONTRADICTION, "result")
 

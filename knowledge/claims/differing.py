@@ -11,8 +11,9 @@ from knowledge.models import Article, Difference, DifferenceKind, Evidence, Posi
 from .asking import about, key, question, words
 from .comparing import Comparison, Relation
 from .dating import dated
+from .dissents import same_result
 from .index import Claims
-from .model import Claim
+from .model import Claim, ClaimKind
 from .occasions import days_of
 
 _DIFFERENT = frozenset([Relation.CONTRADICTION, Relation.NEWER, Relation.SCOPE])
@@ -166,7 +167,7 @@ def _alike(one: Claim, other: Claim) -> bool:
     mine, theirs = days_of(one, other)
     if mine and theirs and one.choice == other.choice:
         return mine.meets(theirs)
-    return one.choice == other.choice
+    return one.choice == other.choice or (one.kind is ClaimKind.TALLY and same_result(one.choice, other.choice))
 
 
 def _position(side: Iterable[Claim]) -> Position:

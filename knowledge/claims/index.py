@@ -12,6 +12,7 @@ from itertools import combinations, islice
 from knowledge.models import Article
 
 from .bodies import housed
+from .bodies import housed
 from .comparing import Comparison, compare
 from .concepts import bridged, concepts, of_class
 from .counting import GENERIC
@@ -39,6 +40,7 @@ class Claims:
     def __init__(self, found: Sequence[Claim], articles: Sequence[Article]) -> None:
         self._crowds: dict[_Key, _Crowd] = {}
         self._sizes: dict[_Key, list[tuple[_Value, int]]] = {}
+        found = housed(found)
         found = housed(found)
         sole = _sole(found) | _sole_rates(found)
         self.all = tuple(
