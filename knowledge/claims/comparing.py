@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,7 +19,7 @@ _LENGTHS = _BOUNDS | {Hedge.EXACT}
 _RULES = frozenset([Mode.PRESENT, Mode.FUTURE])
 _LIMITS = frozenset(["limit", "allow", "speed"])
 _DAYS = 3
-_WIDE = 0.02
+_WIDE, _WEAK = 0.02, 0.1
 
 
 class Relation(StrEnum):
@@ -82,7 +83,12 @@ def compare(one: Claim, other: Claim, weights: Weights) -> Comparison:
         one, other = other, one
     alignment = align(one, other, weights)
     relation, reason = (Relation.APART, alignment.apart) if alignment.apart else _JUDGES[one.kind](one, other)
-    return Comparison(one, other, relation, alignment.score, reason)
+    return Comparison(one, other, relation, min(alignment.score, _strongest(one, relation)), reason)
+
+
+def _strongest(one: Claim, relation: Relation) -> float:
+    """That something is in force is nearer to its suspension than that it was passed or signed."""
+    return _WEAK if relation is Relation.NEWER and one.choice in ("passed", "signed") else math.inf
 
 
 def _figure(one: Claim, other: Claim) -> Verdict:
@@ -173,7 +179,14 @@ _EXCLUSIVE = {
         ("force", "idle"), ("done", "pending"), ("force", "unsigned"),
     )
 }  # fmt: skip
-_TURNS = frozenset(["paused", "repealed"])
+# What comes undone: a later article tells that it did.
+_UNDONE = {
+    **dict.fromkeys(("force", "passed", "signed", "due"), frozenset(["paused", "repealed"])),
+    "stuck": frozenset(["cleared"]),
+    "gathering": frozenset(["withdrawn"]),
+    "filed": frozenset(["withdrawn"]),
+    "granted": frozenset(["withdrawn"]),
+}
 
 
 def _unordered(one: Claim, other: Claim) -> bool:
@@ -191,7 +204,7 @@ def _status(one: Claim, other: Claim) -> Verdict:
     reason = f"{one.choice}/{other.choice}"
     if pair == {"done", "coming"} and "train" in one.frame & other.frame and _unordered(one, other):
         return Relation.SCOPE, reason
-    if other.choice in _TURNS and one.choice in {"force", "passed", "signed"} and gap > _DAYS:
+    if other.choice in _UNDONE.get(one.choice, ()) and gap > _DAYS:
         return Relation.NEWER, reason
     if pair in _EXCLUSIVE:
         return (

@@ -45,15 +45,15 @@ def governed(statement: Statement, one: Moment, places: list[int], dates: list[M
     if bound in _BOUNDS and frame in _RECURRING:
         return None
     subject, words = subject_of(statement, one, place, places)
-    if (
-        frame == "vote"
-        and of_class(subject, "who", "body")
-        and not subject & _VOTERS
-        and not of_class(subject, "policy")
-    ):
+    if frame == "vote" and _by_others(statement.at(places)):
         return None
     frame = "end" if frame == "start" and _no_longer(statement, one, places) else frame
     return Event(frame, place, subject, theme(words), _manner(statement, place, concept, subject))
+
+
+def _by_others(said: frozenset[str]) -> bool:
+    """True for a decision of persons who do not vote on policies: a chief who rules something out."""
+    return bool(of_class(said, "who") - _VOTERS) and not said & _VOTERS
 
 
 def not_before(statement: Statement, one: Moment) -> bool:

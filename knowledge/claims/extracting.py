@@ -18,6 +18,7 @@ from .coverages import coverages
 from .days import moments
 from .duties import duties
 from .elsewhere import told, town
+from .filings import filings
 from .funding import received, sources
 from .hours import timed
 from .ideas import ideas
@@ -146,6 +147,7 @@ def stated(statement: Statement) -> list[Claim]:
         *duties(statement),
         *coverages(statement),
         *statuses(statement, dates),
+        *filings(statement),
         *agents(statement),
         *ideas(statement),
         *received(statement),

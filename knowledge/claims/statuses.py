@@ -18,12 +18,13 @@ _STATES = tuple(
         ("unsigned", r"(?:not|\w+n't|yet to) (?:yet )?(?:been )?sign(?:ed)?|refus\w+ to sign|(?:aun|todavia) no (?:ha )?firm\w+"),
         ("unpaused", r"(?:refus\w+|declin\w+|den(?:y|ied)|reject\w+|would not|did not|nego|rechazo|se nego a) (?:\w+ ){0,5}(?:suspend\w*|halt|block|pause|stop|injunction|freeze|bloquear|suspender|frenar)"),
         ("vetoing", r"(?:will|would|plans to|promis\w+ to|vow\w+ to|threat\w+ to|intends to) veto|vetara|va a vetar"),
+        ("due", r"(?:will take|takes|to take) effect|(?:comes?|goes?) into (?:force|effect)|(?:is|are) in force (?:from|as of|since)|entra(?:ra)? en vigor|kicks? in|(?:may|will) (?:begin to |start to |begin |start )?enforc(?:e|ing) (?:it|the)"),
         ("signing", r"(?:will|plans to|promis\w+ to|vow\w+ to|intends to|has said (?:he|she) will) sign|firmara|va a firmar|prometio firmar"),
         ("idle", r"in (?:effect|force)\b[^?]*\? no\b|(?:not|\w+n't) (?:yet )?(?:in (?:effect|force)|taken effect)|no (?:esta|ha entrado) en vigor"),
         ("vetoed", rf"{_DONE}vetoed|vetoes|veto|vetado"),
         ("signed", rf"{_DONE}signed|signs|firmo|firmado|firmada"),
         ("repealed", rf"{_DONE}(?:repealed|lifted|rescinded|scrapped|revoked|abolished|overturned|struck down|withdrawn)|derogo|derogad[oa]|revoco|anulo|levanto"),
-        ("paused", rf"{_DONE}(?:suspended|paused|blocked|halted|frozen|put on hold|on hold)|ordered (?:\w+ ){{1,3}}to (?:turn off|stop|halt|suspend|end)|suspendio|suspendid[oa]|bloqueo|bloquead[oa]|freno|detuvo"),
+        ("paused", rf"{_DONE}(?:suspended|paused|blocked|halted|frozen|froze|put on hold|on hold)|may not enforce|(?:barred|stopped|blocked|kept|enjoined) (?:\w+ ){{1,4}}from (?:enforc|apply|us|charg|collect)\w*|(?:issued|granted) (?:\w+ ){{0,4}}(?:injunction|restraining order|stay)|ordered (?:\w+ ){{1,4}}(?:be )?(?:shut|switched|turned) (?:down|off)|ordered (?:\w+ ){{1,3}}to (?:turn off|stop|halt|suspend|end)|suspendio|suspendid[oa]|bloqueo|bloquead[oa]|freno|detuvo"),
         ("rejected", rf"{_DONE}(?:rejected|voted down|turned down|defeated|tabled|shelved|deferred)|rechazo|rechazad[oa]|aplazo|aplazad[oa]"),
         ("passed", rf"{_DONE}(?:passed|approved|adopted|enacted|ratified|ok'd)|approves|passes|adopts|aprobo|aprobad[oa]|adopto|adoptad[oa]"),
         ("force", r"in (?:force|effect|operation)|(?:took|has taken|went into) effect|entro en vigor|rige desde|remains? (?:in (?:force|effect)|on the books)|is (?:now )?law|en vigor|vigente|sigue en pie"),
@@ -53,7 +54,7 @@ _PREPARING = frozenset(
 
 
 _NOT = frozenset("had not n't no never without failed fails".split())
-_PLANNED = frozenset(["unpaused", "vetoing", "signing"])
+_PLANNED = frozenset(["unpaused", "vetoing", "signing", "due"])
 _DENYING = frozenset(["unsigned", "unpaused", "idle"])
 
 
