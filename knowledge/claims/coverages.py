@@ -18,6 +18,8 @@ _ALL = frozenset("all every each everyone everybody todos todas cada entire whol
 _PARTS = frozenset("all every each todos todas cada entire whole".split())
 _PRONOUNS = frozenset("it them this that those they lo los la las ellos ellas".split())
 _REACH = 6
+# `Not even the smallest ship gets a pass`
+_DENIED = frozenset(["not", "nor", "neither", "nobody", "none"])
 Cue = tuple[int, int]
 
 
@@ -82,7 +84,7 @@ def _but_not(statement: Statement, clause: Clause, said: Claim) -> Claim:
 
 def _target(statement: Statement, places: list[int], cue: Cue, after: bool, out: bool) -> frozenset[str]:
     """To what the rule applies: what stands after the verb, in the passive before it; a pronoun goes back to what was named."""
-    if "?" in statement.texts[cue[0] : cue[1]]:
+    if "?" in statement.texts[cue[0] : cue[1]] or statement.texts[cue[0]] in _DENIED:
         return _things(statement.at(range(cue[0] + 1, cue[1] - 1)))
     sides = ([place for place in places if place >= cue[1]], [place for place in places if place < cue[0]])
     near, far = sides if after else sides[::-1]

@@ -19,6 +19,8 @@ _STOPS = frozenset("in on at under by for over off across with , . ; : and or y 
 _PURPOSE = frozenset("to for before when unless if until para antes cuando si".split())
 _SETTING = frozenset("in at on during inside near en durante".split())
 _WIDENING = frozenset("even including whatever ni incluso".split())
+# Things that do and suffer what people do there.
+HOUSES = frozenset(["jail", "school", "hospital", "library", "university", "museum", "airport", "shelter", "stadium"])
 _NEXT, _TELLING, _REACH = 4, 0.5, 4
 
 
@@ -47,16 +49,25 @@ def deed(statement: Statement, cue: tuple[int, int], after: Sequence[int]) -> De
     if modal:
         return Deed(said, _telling(statement, words[0]), settings)
     stop = next((number for number, place in enumerate(words) if statement.texts[place] in _PURPOSE), len(words))
-    return Deed(_said(statement, words[:stop]) or said, frozenset(), settings)
+    object_ = _said(statement, words[:stop]) - HOUSES
+    return Deed(object_ or _said(statement, words[stop:]) or said, frozenset(), settings)
 
 
 def _said(statement: Statement, words: Sequence[int]) -> frozenset[str]:
-    content = [ids for place in words if (ids := _telling(statement, place))]
+    content = [ids for place in words if (ids := _telling(statement, place) | _policy(statement, place))]
     return frozenset().union(*content[:_NEXT])
 
 
+def _policy(statement: Statement, place: int) -> frozenset[str]:
+    return of_class(frozenset(statement.concepts[place]), "policy")
+
+
 def _telling(statement: Statement, place: int) -> frozenset[str]:
-    ids = frozenset(statement.concepts[place])
+    return telling(frozenset(statement.concepts[place]))
+
+
+def telling(ids: frozenset[str]) -> frozenset[str]:
+    """Those that tell what is done or with what, persons left out."""
     return frozenset(one for one in ids - of_class(ids, "who") if concepts().weight(one) > _TELLING)
 
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from .asserting import absolute, asked, asks, asserts
 from .concepts import concepts, of_class
-from .deeds import deed
+from .deeds import HOUSES, MODAL, deed, telling
 from .modals import ANY, duty_cues
 from .model import Claim, ClaimKind
-from .obliged import obliged, owned, persons, phrase, subject, topic
+from .obliged import led_by_body, obliged, owned, persons, phrase, subject, topic
 from .revising import REVISES
 from .statement import Clause, Statement
 from .stating import claim, conditional, contrasts
@@ -84,7 +84,7 @@ def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
     before = range(max(0, place - _BACK), place)
     return not (
         of_class(statement.at(before), "who", "body")
-        or statement.at(before) & _HOUSES
+        or statement.at(before) & HOUSES
         or any(statement.texts[one] in _PRONOUNS for one in before)
         or any(statement.named(one) and one for one in before)
         or (_nouns(statement.at(before)) and _verb(statement, cue[1]) in _USES)
@@ -94,7 +94,6 @@ def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
 _MODALS, _BACK = frozenset(["may", "can"]), 3
 _SO_THAT = frozenset(["so", "that"])
 _OPEN, _RELATIVE = frozenset(["i", "we"]), frozenset(["that", "which", "who", "what", "how"])
-_HOUSES = frozenset(["jail", "school", "hospital", "library", "university", "museum", "airport", "shelter", "stadium"])
 # What things do only where somebody lets them.
 _USES = frozenset(
     "use enter park stop travel drive turn run operate stay remain go cross dock land ride pass open carry fly play sell serve pull come share join still".split()
@@ -111,11 +110,12 @@ def _nouns(ids: frozenset[str]) -> frozenset[str]:
 
 def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: str) -> Claim:
     places = statement.places(clause)
-    before = subject(statement, [place for place in places if place < cue[0]])
-    after = [place for place in places if place >= cue[1]]
-    needed, done = _needing(statement, after, choice), deed(statement, cue, after)
-    who = obliged(statement, places, before, cue[0])
-    others = persons(statement, after)
+    before, after = _sides(statement, places, cue)
+    needed = _needing(statement, after, choice) or _without(statement, cue[0], choice)
+    done = deed(statement, cue, after)
+    who, others = obliged(statement, places, before, cue[0]), _others(statement, cue, after)
+    told = frozenset(places) | _lacking(statement, cue[0]) if needed else frozenset(places)
+    context = statement.at(place for place in told if not _empty(statement, place, cue))
     return claim(
         statement,
         ClaimKind.DUTY,
@@ -123,8 +123,9 @@ def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: st
         printed=statement.printed(*cue),
         subject=who or others,
         frame=frozenset(["duty"]) | absolute(statement, clause) | done.marks,
-        near=done.said,
-        modifiers=owned(statement, before) if who else topic(statement, before) or _object(statement, after, others),
+        context=context | (statement.taken_up if not telling(context) else frozenset()),
+        near=frozenset() if needed else done.said,
+        modifiers=frozenset() if needed else _about(statement, cue, before, after, who, others),
         choice=needed or choice,
         qualifiers=contrasts(statement, places),
         conditional=not needed and _conditional(statement, clause, cue),
@@ -133,8 +134,44 @@ def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: st
     )
 
 
-def _object(statement: Statement, after: list[int], others: frozenset[str]) -> frozenset[str]:
-    return frozenset() if others else topic(statement, phrase(statement, after))
+def _sides(statement: Statement, places: list[int], cue: tuple[int, int]) -> tuple[list[int], list[int]]:
+    """The words before and after the verb; of a question and its answer all of the question stands before."""
+    if "?" in statement.texts[cue[0] : cue[1]]:
+        return [place for place in range(cue[1] - 1) if place != cue[0]], []
+    return (
+        list(subject(statement, [place for place in places if place < cue[0]])),
+        [place for place in places if place >= cue[1]],
+    )
+
+
+def _others(statement: Statement, cue: tuple[int, int], after: list[int]) -> frozenset[str]:
+    """`Lets landlords raise the rent`: who is named after the verb; after `may` they are no more than concerned."""
+    return frozenset() if statement.texts[cue[1] - 1] in MODAL - {"to"} else persons(statement, after)
+
+
+def _about(
+    statement: Statement,
+    cue: tuple[int, int],
+    before: list[int],
+    after: list[int],
+    who: frozenset[str],
+    others: frozenset[str],
+) -> frozenset[str]:
+    if who:
+        return owned(statement, before)
+    if led_by_body(statement, before) or "if" in statement.texts[cue[0] : cue[1]]:
+        return frozenset()
+    return topic(statement, before) or (frozenset() if others else topic(statement, phrase(statement, after)))
+
+
+_EMPTY = re.compile(
+    r"(?:requir|oblig|forb|prohib|allow|permit|volunt|option|mandat|compuls|exig|deb|pued|podr|tend|tien|necess|need)\w*$|(?:free|lets?|bans|banned|barred|duty|access|wish\w*|like|legal)$"
+)
+
+
+def _empty(statement: Statement, place: int, cue: tuple[int, int]) -> bool:
+    """Words that oblige or allow tell nothing of what the rule is about."""
+    return cue[0] <= place < cue[1] and _EMPTY.match(statement.texts[place]) is not None
 
 
 def _conditional(statement: Statement, clause: Clause, cue: tuple[int, int]) -> bool:
@@ -159,4 +196,18 @@ def _needing(statement: Statement, after: list[int], choice: str) -> str:
     return "required" if _ONLY_SO & set(following) else ""
 
 
+def _without(statement: Statement, cue: int, choice: str) -> str:
+    """`Without a signature nobody may be held` requires one."""
+    return "required" if choice == "forbidden" and _lacking(statement, cue) else ""
+
+
+def _lacking(statement: Statement, cue: int) -> frozenset[int]:
+    """The words of what is said to be lacking, where the sentence or its clause opens with that."""
+    start = next((place for place in range(cue) if statement.texts[place] in _LACK), cue)
+    opens = start == 0 or (start < cue and statement.texts[start - 1] in ",:;and")
+    stop = next((place for place in range(start, cue) if statement.texts[place] == ","), cue)
+    return frozenset(range(start + 1, stop)) if opens and start < cue else frozenset()
+
+
+_LACK = frozenset(["without", "sin"])
 _ONLY_SO = frozenset("if with when after once upon".split())

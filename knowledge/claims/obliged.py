@@ -44,6 +44,12 @@ def topic(statement: Statement, places: Iterable[int]) -> frozenset[str]:
     return ids - of_class(ids, "light", "contrast", "policy", "body", "act")
 
 
+def led_by_body(statement: Statement, before: Sequence[int]) -> bool:
+    """`The jail board must`: a public body is obliged, whatever it is named after."""
+    last = next((ids for place in reversed(before) if (ids := frozenset(statement.concepts[place]))), frozenset())
+    return bool(of_class(last, "body"))
+
+
 def owned(statement: Statement, before: Sequence[int]) -> frozenset[str]:
     """`Owners of dogs`: by what the people are told apart."""
     return frozenset(
