@@ -65,7 +65,9 @@ def _needed(one: Claim, other: Claim) -> tuple[float, float]:
         return least, portion
     low, high = sorted((abs(one.value.point), abs(other.value.point)))
     near, rate = high <= _NEAR * low, bool(one.per) and one.per == other.per
-    if near and one.kind is ClaimKind.COUNT and (rate or (one.sole and other.sole and low >= _SEVERAL)):
+    if near and one.kind is ClaimKind.COUNT and rate:
+        return 0.0, 0.0
+    if near and one.kind is ClaimKind.COUNT and one.sole and other.sole and low >= _SEVERAL and one.names == other.names:
         return _SOMETHING
     if rate and one_rate(one, other) and high <= _FAR * low:
         return _SOMETHING

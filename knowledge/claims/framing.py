@@ -135,6 +135,8 @@ def frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froze
         return spans(statement, one) | frozenset(
             name for name in beside if known.weight(name) > 0.2 and known.classes.get(name) != "body"
         )
+    if statement.texts[one.stop : one.stop + 3] == ["of", "them", "did"]:
+        outside |= statement.at(range(len(statement.words)))
     if "speaker" in subject(statement, one, []):
         outside |= {"speak"}
     rule = MUST.search(statement.folded) or (one.kind is ClaimKind.MEASURE and _RULE.search(statement.folded))

@@ -120,7 +120,7 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
         *_FIGURE,
     ),
     ClaimKind.SHARE: (("whole", other_whole), ("predicate", other_predicate), ("change", _one_moves), *_FIGURE),
-    ClaimKind.MONEY: (("frame", other_money), ("object", bought_other), *_FIGURE),
+    ClaimKind.MONEY: (("part", other_part), ("frame", other_money), ("object", bought_other), *_FIGURE),
     ClaimKind.MEASURE: (("rule", other_age), *_FIGURE),
     ClaimKind.DURATION: (("object", bought_other), *_FIGURE),
     ClaimKind.TALLY: (*_OBJECT, ("body", other_body), ("result", _other_result), ("vote", other_vote)),

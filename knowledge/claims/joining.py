@@ -60,7 +60,29 @@ def joined(statement: Statement, found: list[Quantity], numbers: list[Numeral]) 
             kept[-1] = replace(one, value=between(last.value, one.value), start=last.start)
         else:
             kept.append(one)
-    return _bare_first(statement, kept, numbers)
+    return _bare_first(statement, _added(statement, kept), numbers)
+
+
+def _added(statement: Statement, kept: list[Quantity]) -> list[Quantity]:
+    """`an hour and ten minutes` is one length."""
+    found: list[Quantity] = []
+    for one in kept:
+        last = found[-1] if found else None
+        link = tuple(statement.texts[last.stop : one.start]) if last else ("",)
+        if (
+            last
+            and link in _SUMMED
+            and last.kind is one.kind is ClaimKind.DURATION
+            and one.value.point < _SMALLER * last.value.point
+        ):
+            point = last.value.point + one.value.point
+            found[-1] = replace(last, value=ranged(point, last.value.hedge, 0.01 * point), stop=one.stop)
+        else:
+            found.append(one)
+    return found
+
+
+_SUMMED, _SMALLER = ((), ("and",), ("y",), ("con",), (",",)), 1.0
 
 
 def _spans(statement: Statement, first: Quantity) -> bool:

@@ -24,6 +24,7 @@ _ENLISTED = re.compile(
     r"\b(?:sign(?:s|ed)?[ -]?up|registered|put (?:their|his|her) names? down|(?:wait|waiting|waited|stood|standing|still) in line|lined up) (?:to|for)\b"
     r"|\b(?:se )?(?:apunt\w+|inscrib\w+|inscrit\w+|anot\w+|registr\w+) para (?:hablar|intervenir)|\bpid\w+ la palabra"
 )
+_DID = (["of", "them", "did"], ["of", "whom", "did"])
 _ALL_DID = re.compile(r"\b(?:all of (?:them|whom) did|all did|every one of them did|todos lo hicieron)\b")
 _ONCE = re.compile(r"\b(?:used to (?:pay|cost|be)|(?:bad|good) old days|in those days|back then|en aquel entonces)\b")
 _UNTIL = re.compile(r"\b(?:until|till|hasta) (?:[a-z]+ )?((?:19|20)\d\d)\b")
@@ -86,7 +87,8 @@ def _counted(statement: Statement, one: Quantity) -> set[str]:
         found.add("body.whole" if _WHOLE & set(before[-1:]) else "body.some")
     if before[-1:] in (["of"], ["de"]) and set(before[:1]) & _TEAMS:
         found.add("team")
-    if _ENLISTED.search(statement.folded) and not _ALL_DID.search(statement.folded):
+    did = statement.texts[one.stop : one.stop + 3] in _DID
+    if _ENLISTED.search(statement.folded) and not did and not _ALL_DID.search(statement.folded):
         found.add("enlisted")
     return found
 

@@ -38,7 +38,7 @@ _LABEL = re.compile(r"\(|-[A-Z]\b")  # `287(g)` and `2-C` count nothing
 _MANY = 100
 _UNSAID = ";"
 _SPANS = frozenset("year month week decade hour ano mes semana hora decada".split())
-_FOR = frozenset("for last lasts lasting within after is about nearly almost least than".split())
+_FOR = frozenset("for last lasts lasted lasting took takes within after is about nearly almost least than over".split())
 _ONE = frozenset(["a", "an", "un", "una", "one"])
 _FULL = frozenset(["full", "whole", "entire", "solid"])
 

@@ -17,6 +17,8 @@ from .unsaid import of_them, unsaid
 
 _PER = frozenset("a an per each every por al cada la el".split())
 _RATES = frozenset("hour day week month year hora dia semana mes ano minute minuto".split())
+# `$12 million of it in bonds` is part of a sum.
+_PART = (("of", "it"), ("of", "that"), ("of", "which"), ("of", "them"), ("de", "ellos"), ("de", "eso"))
 _NIGHTS = frozenset(["night", "noche"])
 # `$6 a head`: one for each of these.
 _HEADS = frozenset("head person passenger visitor student vehicle car ticket ride trip visit bag household apiece persona cabeza pasajero".split())
@@ -95,7 +97,8 @@ def _valued(statement: Statement, number: Numeral, unit: Unit, start: int) -> Qu
         kind, base, unit = ClaimKind.MEASURE, "age", unit._replace(size=1.0)
     value = _range(number, hedge, unit)
     per = _per(statement, stop) or (_yearly(statement, start, stop) if kind is ClaimKind.MONEY else "")
-    return Quantity(kind, base, value, start, stop, per=per)
+    part = kind is ClaimKind.MONEY and tuple(statement.texts[stop : stop + 2]) in _PART
+    return Quantity(kind, base, value, start, stop, per=per, partial=part)
 
 
 def _range(number: Numeral, hedge: Hedge, unit: Unit) -> Range:

@@ -6,11 +6,12 @@ import re
 
 from .heads import Head, head_of, noun, number_of
 from .model import Hedge
-from .numerals import Numeral
+from .numerals import Numeral, numerals
 from .ranges import hedge_at
 from .statement import Statement
 
-_MANY, _APPOSED, _OPENING = 10, 9, 5
+_TWO, _MANY, _APPOSED, _OPENING = 2, 10, 9, 5
+_QUOTES = frozenset(["“", '"', "«", ":"])
 _ALL = frozenset(["all", "only", "just", "some", "about", "nearly", "todos", "todas", "los", "las"])
 _THEM = (("of", "them"), ("of", "those"), ("of", "these"), ("of", "which"), ("of", "whom"), ("de", "ellos"), ("de", "ellas"), ("de", "los", "cuales"), ("de", "las", "cuales"), ("de", "esos"), ("de", "esas"))  # fmt: skip
 _SINGLE = frozenset(["every", "each", "cada"])
@@ -32,6 +33,9 @@ def unsaid(statement: Statement, number: Numeral) -> tuple[Statement, Head] | No
     if size := of_them(statement, number.stop):
         return _taken_up(statement, number, number.stop + size)
     start = hedge_at(statement, number.start, number.stop)[1]
+    opens = start <= _TWO or statement.texts[start - 1] in _QUOTES
+    if opens and _answers(statement, number.stop) and (found := _asked(statement)):
+        return found
     if not _closes(statement, number.stop):
         return None
     if head := _changed(statement, start) or _crowd(statement, start):
@@ -39,6 +43,25 @@ def unsaid(statement: Statement, number: Numeral) -> tuple[Statement, Head] | No
     if statement.before and _alone(statement, number, start):
         head = _spoken_of(statement.before) or (first_plural(statement.before) if start <= 1 else None)
         return (statement.before, head) if head else None
+    return None
+
+
+def _answers(statement: Statement, place: int) -> bool:
+    """`Forty-four.`, `Sixty thousand a year, the whole pier`: an answer that is a bare number."""
+    return _closes(statement, place) or statement.texts[place : place + 1] in (["a"], ["al"], ["cada"], ["per"])
+
+
+def _asked(statement: Statement) -> tuple[Statement, Head] | None:
+    """The noun of `How many cameras are there?`, asked one or two sentences before."""
+    before = statement.before
+    for _ in range(_TWO):
+        if before is None:
+            return None
+        for place in range(len(before.words) - 1):
+            asked = before.follows(place, "how", "many") or before.texts[place] in {"cuantos", "cuantas"}
+            if asked and (head := noun(before, place + 1 + (before.texts[place] == "how"))):
+                return before, head
+        before = before.before
     return None
 
 
@@ -57,6 +80,10 @@ def _taken_up(statement: Statement, number: Numeral, stop: int) -> tuple[Stateme
         head = _apposed(statement, place)
         if head or statement.texts[stop - 1] not in {"them", "those", "these", "ellos", "ellas"}:
             return (statement, head._replace(partial=not whole)) if head else None
+    if counted := [
+        head for one in numerals(statement) if one.stop < number.start and (head := head_of(statement, one.stop))
+    ]:
+        return statement, counted[-1]._replace(partial=statement.texts[stop : stop + 1] != ["did"])
     head = first_plural(statement.before) if statement.before else None
     return (statement.before, head) if head and statement.before else None
 
@@ -128,4 +155,5 @@ def counted_in(statement: Statement) -> Head | None:
 
 def first_plural(statement: Statement) -> Head | None:
     """The first plural noun of a sentence, which `them` in the next one takes up."""
-    return next((head for place in range(len(statement.words)) if (head := noun(statement, place))), None)
+    heads = (head for place in range(len(statement.words)) if (head := noun(statement, place)))
+    return next((head for head in heads if not head.start or not statement.named(head.start)), None)
