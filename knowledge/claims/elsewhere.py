@@ -42,6 +42,11 @@ _LIKELY = tuple(
         rf"(?P<name>{_TOWNISH}) (?:{_DID}|has|had|hands|handed|gives|gave|wrote|writes|got|gets|does|did|went|goes|bought|buys|uses|used|took|takes|lets|made|makes|found|saw|lost)\b",
     )
 )
+# A name that sounds like a street's or a park's, and is told to be a town's.
+_CALLED = re.compile(
+    rf"(?P<name>{_NAME}), (?:a|an|another|una|otra|un|otro) (?:[\w-]+ ){{0,2}}(?:city|town|village|suburb|county|ciudad|pueblo|condado|suburbio)\b"
+    rf"|\b(?:[Uu]p|[Dd]own|[Aa]cross) the (?:coast|road|river|bay|valley|highway|line|lake) in (?P<there>{_NAME})"
+)
 # A mere `in Larch` speaks of another town only beside such a word.
 _IN = re.compile(
     rf"(?:\b(?:[Ii]n|[Nn]ear|[Ee]n)|\b(?:city|town|county|village|ciudad|pueblo|condado|municipio) (?:of|de)) (?P<name>{_NAME})"
@@ -87,6 +92,7 @@ def told(texts: Iterable[str]) -> frozenset[str]:
         folded = fold(text)
         far |= distant(text)
         likely |= {name for pattern in _LIKELY for name in _towns(pattern, text, folded)}
+        likely |= {fold(called["name"] or called["there"]) for called in _CALLED.finditer(text)}
         other |= {fold(person["last"]) for person in _PERSON.finditer(text)}
         other |= {folded[word.start() : word.end()] for word in _LOWER.finditer(text)}
         bodies += [folded[name.start() : name.end()] for name in _BODY.finditer(text)]
