@@ -23,7 +23,7 @@ _WHEN = re.compile(
 )
 # `Shortly before midnight, the council voted`.
 _THEN = re.compile(
-    r"^(?: (?:on )?\w+)?,? (?:the |a |el |la |los )?[^.;,]{0,50}?\b(?:voted|approved|adopted|passed|agreed|voto|votaron|aprobo|aprobaron)\b"
+    r"^(?: (?:on )?\w+)?,? (?:the |a |el |la |los )?(?:[^.;,]{0,50}?\b(?:voted|approved|adopted|passed|agreed|voto|votaron|aprobo|aprobaron)\b|[^.;]{0,140}?\b(?:show of hands|roll call|votacion)\b)"
 )
 _DECIDED = re.compile(
     r"\b(?:voted|approved|adopted|passed|agreed|decided|signed off|gave (?:\w+ ){1,3}(?:go-ahead|green light|blessing|approval)|squeaked through|cleared|carrying it|carried|votaron|voto|aprobo|aprobaron|decidio|decidieron)\b"
@@ -41,7 +41,7 @@ _ASIDE = re.compile(
     r"\b(?:amend\w*|enmiend\w*|substitute|postpone\w*|table[ds]?|tabling|defer\w*|delay\w*|reconsider\w*|recess|minutes of|consent agenda|agenda|closed session|executive session|adjourn\w*|extend (?:the )?(?:meeting|comment)|committee|comite|subcommittee|panel|advisory|planning|first reading|wants|proposes|propone|quiere|aplaz\w+|second motion|motion to|moves to|rebate|budget|study)\b"
 )
 _RESULT = re.compile(
-    r"\b(?:pass(?:es|ed)|adopt(?:s|ed)|approv(?:es|ed)|carries|carried|goes through|it is done|it's done|that's it|there it is|se aprueba|(?:queda |es )?aprobad[oa]|aprueban?|it's (?:law|official)|prevails?)\b"
+    r"\b(?:pass(?:es|ed)|adopt(?:s|ed)|approv(?:es|ed)|carries|carried|goes through|it is done|it's done|that's it|there it is|se aprueba|granted|upheld|(?:queda |es )?aprobad[oa]|aprueban?|it's (?:law|official)|prevails?)\b"
 )
 _BALLOT = re.compile(
     r"\b(?:votes?|voting|voted|roll|yes|yeas?|ayes?|nays?|in favor|votan|votacion|voto|votos|a favor|si)\b|\b(?:pass|adopt|approv|carri|aprueb|aprob)\w*"

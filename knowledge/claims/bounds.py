@@ -78,7 +78,7 @@ _GOING_ON = frozenset(
     "keep keeps kept stay stays stayed remain remains run runs running continue continues continued last lasts valid good open seguira seguiran permanecera abierta abierto sigue siguen durara dura".split()
 )
 _LASTING = _GOING_ON | frozenset(
-    "have has may can had accepted taken received available collected accepts accept tienen tiene pueden podran podra puede reciben recibiran recibira reciben aceptan aceptaran habra disponible".split()
+    "have has may can had let lets allow allows allowed accepted taken received available collected accepts accept tienen tiene pueden podran podra puede reciben recibiran recibira reciben aceptan aceptaran habra disponible".split()
 )
 _WAITS = frozenset(["wait", "waits", "esperar"])
 _PARTICIPLE = 6

@@ -62,7 +62,7 @@ def not_before(statement: Statement, one: Moment) -> bool:
 
 
 _NOT_BEFORE = re.compile(
-    r"\b(?:won't|will not|not|can't|cannot|wouldn't|would not|no|nothing|nobody|none)\b[^,;.]{0,40}\b(?:before|until|antes del?|hasta(?: el)?) (?:late |early )?$|\b(?:no earlier than|at the earliest on) $"
+    r"\b(?:won't|will not|not|can't|cannot|wouldn't|would not|no|nothing|nobody|none)\b[^,;.]{0,90}\b(?:before|until|antes del?|hasta(?: el)?) (?:late |early )?$|\b(?:no earlier than|at the earliest on) $"
 )
 
 

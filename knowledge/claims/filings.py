@@ -55,10 +55,7 @@ def filings(statement: Statement) -> list[Claim]:
 
 
 def _filings(statement: Statement) -> Iterator[Claim]:
-    if (bill := _BILL.search(statement.folded)) and (found := _state(statement, _BILLS)):
-        named = frozenset(
-            [f"bill-{bill['number']}"] if bill["number"] else [f"bill-{name}" for name in statement.names]
-        )
+    if (named := _bills(statement)) and (found := _state(statement, _BILLS)):
         yield _filing(statement, "bill", named, found)
     if _PETITION.search(statement.folded) and (found := _state(statement, _PETITIONS)):
         yield _filing(statement, "petition", frozenset(["petition"]), found)

@@ -19,7 +19,7 @@ _OFFICE = re.compile(
     r"\b(?:call|phone|telephone|hotline|helpline|line (?:is|at)|desk|counter|contact|e-?mail|write to|staffed|extension|visit us|walk-ins?|office hours|llam[ea]\w*|telefono|linea|ventanilla|mostrador|oficina|escrib[ae]\w*)\b"
 )
 _GATHERED = re.compile(
-    r"\b(?:open house|evenings?|session|workshop|briefings?|forum|town hall|clinic|come to|charla|platica|reunion|asamblea|taller|sesion|clinica)\b"
+    r"\b(?:open house|evenings?|session|workshop|briefings?|forum|town hall|legal clinic|come to|charla|platica|reunion|asamblea|taller|sesion)\b"
 )
 _REACH, _BESIDE = 9, 14
 
@@ -49,14 +49,24 @@ def _timed(statement: Statement, clock: Clock) -> Claim | None:
         value=Range(clock.minutes, clock.minutes, clock.minutes),
         unit="minute",
         modifiers=_which(statement, places),
-        qualifiers=contrasts(statement, _usual(statement, places)) - {"half.morning", "half.evening"},
+        qualifiers=_days(statement, places),
         revises=bool(REVISES.search(statement.folded)),
     )
 
 
-def _usual(statement: Statement, places: list[int]) -> list[int]:
-    """Without the one day that an order begins: `from this Friday`."""
-    return [place for place in places if statement.texts[place - 1] not in _ONE_DAY or not place]
+def _days(statement: Statement, places: list[int]) -> frozenset[str]:
+    """On which days of the week, by the words of the clause; the one day that an order begins is none: `from this Friday`."""
+    other = frozenset(name for name in contrasts(statement, places) if not name.startswith(("days.", "half.")))
+    words = " ".join(statement.texts[place] for place in places)
+    found = {name for name, pattern in _KINDS_OF_DAYS if pattern.search(words)}
+    return other | frozenset(found)
+
+
+_KINDS_OF_DAYS = (
+    ("days.week", re.compile(r"\b(?:week(?:day|night)s?|school (?:days?|nights?)|(?:monday|sunday)s? (?:through|to|until|and|-|–) (?:fri|thurs)days?|entre semana|dias (?:laborables|habiles)|(?:lunes|domingo) a (?:viernes|jueves))\b")),
+    ("days.end", re.compile(r"\b(?:weekends?|saturdays|sundays|fridays and saturdays|friday and saturday|on (?:a )?s(?:atur|un)day|fin(?:es)? de semana|(?:los )?viernes y sabados|sabados|domingos)\b")),
+    ("days.feast", re.compile(r"\b(?:holidays?|feriados?|festivos?)\b")),
+)  # fmt: skip
 
 
 def _which(statement: Statement, places: list[int]) -> frozenset[str]:
@@ -70,7 +80,6 @@ def _which(statement: Statement, places: list[int]) -> frozenset[str]:
 
 
 _SINGLED = frozenset("main central downtown north south east west upper lower".split())
-_ONE_DAY = frozenset("this next last coming este proximo pasado".split())
 
 
 def _edge(statement: Statement, one: Clock, places: list[int]) -> str:

@@ -73,9 +73,18 @@ def other_event(one: Claim, other: Claim) -> bool:
         return True
     if replaces(one, other):
         return bool(one.per and other.per and one.per != other.per)
-    if one.per != other.per and not (one.frame & _BOUNDS and not (one.per and other.per)):
+    if _other_kind(one, other):
         return True
     return not (_same_thing(one, other) or _same_policy(one, other) or _moved(one, other))
+
+
+def _other_kind(one: Claim, other: Claim) -> bool:
+    """Applications, works or fines against the policy itself; a deadline fits any, a moved day also that of enforcing."""
+    if one.per == other.per:
+        return False
+    if one.frame & _BOUNDS:
+        return bool(one.per and other.per)
+    return not ({one.per, other.per} == {"", "enforce"} and (one.dropped or other.dropped))
 
 
 def _same_thing(one: Claim, other: Claim) -> bool:
