@@ -50,7 +50,10 @@ def _rest(one: Claim, other: Claim) -> frozenset[str]:
 
 
 def _much(one: Claim, other: Claim) -> bool:
-    return len(_rest(one, other)) > 1
+    """Two concepts, or the hall in which people are counted."""
+    rest = _rest(one, other)
+    there = _PRESENT & (one.frame | one.context | other.frame | other.context)
+    return len(rest) > 1 or bool(there and rest - of_class(rest, "who", "body"))
 
 
 # Nouns that say little without the words before them.
@@ -60,6 +63,7 @@ _ANYBODY = frozenset(["people", "member", "=member"])
 _ANY_ACT = frozenset(["operate", "count", "start", "open", "own"])
 # What people do once, and are counted for.
 _DEEDS = frozenset(["speak", "sign", "arrest", "injure", "kill", "gather", "attend", "sue", "join", "cite", "treat"])
+_PRESENT = frozenset(["attend", "gather"])
 _GROWING, _SOON = frozenset(["signature_", "petition"]), 14
 
 
