@@ -8,7 +8,7 @@ from .gates import GATES
 from .model import Claim, ClaimKind
 from .spans import bound
 from .subjects import replaces
-from .sums import one_rate
+from .sums import one_fine, one_rate
 from .weights import Weights
 
 _BESIDE = 0.5
@@ -19,6 +19,7 @@ _NEEDED: dict[ClaimKind, tuple[float, float]] = {
     ClaimKind.CLOCK: (0.25, 0.3),
     ClaimKind.DUTY: (0.6, 0.4),
     ClaimKind.COVERAGE: (0.3, 0.3),
+    ClaimKind.FACT: (1.8, 0.4),
     ClaimKind.STATUS: (0.3, 0.2),
     ClaimKind.AGENT: (0.3, 0.3),
     ClaimKind.DURATION: (0.5, 0.3),
@@ -29,7 +30,11 @@ _USUAL = (0.8, 0.34)
 _PROPOSED = (0.1, 0.1)
 # That nobody did it can be held against any number of those who did the same.
 _NOBODY = 0.2
+# The hours of one named thing.
+_ONE_THING = 0.2
 _SOMETHING = (0.2, 0.0)
+# A later article that lowers or raises a number of the same things speaks of that number.
+_REVISED, _MOVES = (0.3, 0.12), frozenset(["rise", "fall"])
 _NEAR, _FAR, _SEVERAL = 1.7, 3.0, 5
 _SIZED = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKind.DURATION, ClaimKind.MEASURE])
 
@@ -59,6 +64,8 @@ def align(one: Claim, other: Claim, weights: Weights) -> Alignment:
 def _needed(one: Claim, other: Claim) -> tuple[float, float]:
     """Figures of one thing mostly differ by less than double, have the same rate or words before the noun: then less must be shared."""
     least, portion = _PROPOSED if "propose" in one.frame else _NEEDED.get(one.kind, _USUAL)
+    if one.kind is ClaimKind.CLOCK and one.subject & other.subject:
+        return least, _ONE_THING
     if "none" in (one.choice, other.choice) and one.frame & other.frame:
         return least, _NOBODY
     if one.value is None or other.value is None or one.kind not in _SIZED or one.choice or other.choice:
@@ -67,10 +74,19 @@ def _needed(one: Claim, other: Claim) -> tuple[float, float]:
     near, rate = high <= _NEAR * low, bool(one.per) and one.per == other.per
     if near and one.kind is ClaimKind.COUNT and rate:
         return 0.0, 0.0
-    if near and one.kind is ClaimKind.COUNT and one.sole and other.sole and low >= _SEVERAL and one.names == other.names:
+    if (
+        near
+        and one.kind is ClaimKind.COUNT
+        and one.sole
+        and other.sole
+        and low >= _SEVERAL
+        and one.names == other.names
+    ):
         return _SOMETHING
-    if rate and one_rate(one, other) and high <= _FAR * low:
+    if high <= _FAR * low and ((rate and one_rate(one, other)) or one_fine(one, other)):
         return _SOMETHING
+    if one.kind is ClaimKind.COUNT and other.revises and high <= _FAR * low and _MOVES & other.frame:
+        return _REVISED
     alike = rate or bool(one.modifiers & other.modifiers) or bound(one.frame, other.frame)
     factor = (0.66 if near else 1.0 if high <= _FAR * low else 1.35) * (0.75 if alike else 1.0)
     return min(least, least * factor + 0.2), portion * factor

@@ -33,7 +33,7 @@ def clocks(statement: Statement, numbers: list[Numeral]) -> list[Clock]:
     values = {one.start: one for one in numbers}
     found: list[Clock] = []
     for place in range(len(statement.words)):
-        if read := _clock(statement, place, values):
+        if (not found or place >= found[-1].stop) and (read := _clock(statement, place, values)):
             found.append(read._replace(part=_part(statement, read, found)))
     return _opened(statement, found, values)
 
@@ -49,6 +49,9 @@ def _clock(statement: Statement, place: int, values: dict[int, Numeral]) -> Cloc
     text, word = statement.texts[place], statement.words[place]
     if text in _NAMED:
         return Clock(place, place + 1, _NAMED[text], "at")
+    after = statement.texts[place + 1] if place + 1 < len(statement.texts) else ""
+    if text in {"12", "12:00"} and after in _NAMED:
+        return Clock(place, place + 2, _NAMED[after], "at")
     if word.kind == "number" and ":" in text:
         hour, minute = (int(part) for part in text.split(":")[:2])
         stop, half = _half(statement, place + 1)

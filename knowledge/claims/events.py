@@ -12,7 +12,7 @@ from .statement import DAYS, Statement
 from .tenses import mode
 from .themes import theme
 
-REACH = 9
+REACH = 11
 # Events that are dated, by the concept of their verb; those of one set are told as one.
 EVENTS = {
     "start": "start", "open": "start", "end": "end", "vote": "vote", "approve": "vote", "reject": "vote", "sign": "sign", "veto": "veto", "hear": "hearing", "sue": "sue",
@@ -106,7 +106,7 @@ _MOVING = re.compile(
     r"\b(?:mov(?:e|ed|es)|push(?:ed|es)?|postpon\w+|delay(?:ed|s)?|extend(?:ed|s)?|put (?:\w+ ){1,6}(?:off|back)|aplaz\w+|pospuso|posterg\w+|prorrog\w+|ampli[oa]\w*)\b"
 )
 _VOTERS = frozenset(
-    "council board voter member legislature committee trustee commissioner city county town people district commission senator state".split()
+    "council board voter member legislature committee city county state resident elector".split()
 )
 _SKIPPED = frozenset(["the", "el", "on", "del", "de", ",", *DAYS, "lunes", "martes", "miercoles", "jueves", "viernes"])
 _FROM = frozenset("from desde starting beginning effective partir".split())

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from .attributing import other_plan
 from .bodies import other_body
 from .concepts import concepts, of_class
 from .counting import other_act, other_head, other_modifiers, other_part, still_growing
 from .model import Claim, ClaimKind
-from .occasions import later_event, other_ballot, other_event, other_mode, other_time, other_vote
+from .occasions import later_event, other_ballot, other_event, other_hours, other_mode, other_time, other_vote
 from .organisations import is_organisation, same_organisation
 from .quantities import EACH
-from .rulings import REACH, RULE
+from .rulings import FACT, REACH, RULE
 from .spans import bound
 from .subjects import disjoint
 from .sums import bought_other, other_age, other_money, other_predicate, other_whole
@@ -59,8 +60,8 @@ def _other_place(one: Claim, other: Claim) -> bool:
 
 
 def _other_which(one: Claim, other: Claim) -> bool:
-    """The hours of two branches."""
-    return disjoint(one.modifiers, other.modifiers)
+    """The hours of two branches, or of two things: of the music and of the stalls."""
+    return disjoint(one.modifiers, other.modifiers) or disjoint(one.subject, other.subject)
 
 
 def _other_edge(one: Claim, other: Claim) -> bool:
@@ -130,12 +131,13 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
         ("vote", other_ballot),
         ("which", _other_which),
         ("qualifier", _other_kind_of_thing),
-        ("mode", other_mode),
+        ("mode", other_hours),
         ("place", _other_place),
     ),
     ClaimKind.DUTY: (*RULE, *_OBJECT),
     ClaimKind.COVERAGE: (*REACH, *_OBJECT),
+    ClaimKind.FACT: (*FACT, *_OBJECT),
     ClaimKind.STATUS: (("step", _other_step), *_OBJECT),
-    ClaimKind.AGENT: (("frame", _other_edge), *_OBJECT),
+    ClaimKind.AGENT: (("frame", _other_edge), ("matter", other_plan), *_OBJECT),
     ClaimKind.STANCE: (("holder", _other_holder), ("matter", _other_matter), *_OBJECT),
 }

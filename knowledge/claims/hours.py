@@ -44,14 +44,39 @@ def _timed(statement: Statement, clock: Clock) -> Claim | None:
         ClaimKind.CLOCK,
         clause,
         printed=statement.printed(clock.start, clock.stop),
+        subject=_closes(statement, clock, places),
         frame=frozenset([edge]),
         context=statement.at(near) - {"start", "end", "light"},
+        around=statement.at(place for place in range(len(statement.words)) if place not in places)
+        | _referred(statement),
         value=Range(clock.minutes, clock.minutes, clock.minutes),
         unit="minute",
         modifiers=_which(statement, places),
         qualifiers=_days(statement, places),
         revises=bool(REVISES.search(statement.folded)),
     )
+
+
+def _closes(statement: Statement, clock: Clock, places: list[int]) -> frozenset[str]:
+    """The things that open or close, named before the hour: stalls, music, a street."""
+    last = max((place for place in places if place < clock.start and statement.texts[place] == ","), default=-1)
+    return of_class(statement.at(place for place in places if last < place < clock.start), "thing")
+
+
+def _referred(statement: Statement) -> frozenset[str]:
+    """What the sentence before speaks of: `Since July 25 it has kept its doors open until 5 a.m.`."""
+    if statement.before is None or not {"it", "they"} & set(statement.texts[:_EARLY]):
+        return statement.taken_up
+    return statement.before.at(range(len(statement.before.words)))
+
+
+_EARLY = 6
+
+
+# Until when one may be out is when a curfew begins: `they get until midnight`, `must be home by 10 p.m.`.
+_ALLOWED = re.compile(
+    r"\b(?:gets?|have|has|had|tienen|tiene) (?:until|till|hasta)(?: las| la)? $|\b(?:home|inside|indoors|off the streets?|en casa)\b[^.;,]{0,12} (?:by|before|antes de)(?: las| la)? $"
+)
 
 
 def _days(statement: Statement, places: list[int]) -> frozenset[str]:
@@ -86,6 +111,8 @@ def _edge(statement: Statement, one: Clock, places: list[int]) -> str:
     """What the hour opens, closes or bounds; the time of an entry of a live page bounds nothing."""
     if one.start == 0 or (one.part in {"start", "end"} and _GATHERED.search(statement.folded)):
         return ""
+    if one.part == "end" and _ALLOWED.search(statement.folded[: statement.words[one.start].start]):
+        return "start"
     if one.part != "at":
         return one.part
     near = [place for place in places if abs(place - one.start) < _REACH]

@@ -159,6 +159,16 @@ def other_vote(one: Claim, other: Claim) -> bool:
     return days_between(one.published, other.published) > _RECALLED
 
 
+def other_hours(one: Claim, other: Claim) -> bool:
+    """Hours that held once, or are only expected, are not those that hold; `has kept its doors open until 5 a.m.` tells a rule."""
+    if "vote" in one.frame:
+        return False
+    modes = {Mode.PRESENT if claim.mode in (Mode.STANDING, Mode.FUTURE) else claim.mode for claim in (one, other)}
+    if len(modes) > 1:
+        return _gap(one, other) > _SOON or Mode.FORECAST in modes
+    return False
+
+
 def other_ballot(one: Claim, other: Claim) -> bool:
     """Hours of votes are those of one vote only in articles of about one day."""
     return "vote" in one.frame and days_between(one.published, other.published) > _WEEK

@@ -39,10 +39,23 @@ def weekday(statement: Statement, place: int) -> Moment | None:
     before = statement.texts[place - 1] if place else ""
     if published is None or (statement.language == "en" and before in _OF_A_KIND) or _dated_next(statement, place + 1):
         return None
+    if _of_several(statement, place):
+        return None
     back = (published.weekday() - WEEKDAYS[statement.texts[place]]) % 7
     ahead = tense(statement, place) in (Mode.FUTURE, Mode.FORECAST) or statement.texts[place - 1] in _LATER
     day = published + dt.timedelta(days=(-back) % 7) if ahead else published - dt.timedelta(days=back)
     return Moment(place, place + 1, day.toordinal(), day.toordinal(), True)
+
+
+def _of_several(statement: Statement, place: int) -> bool:
+    """`Friday and Saturday`, `Sunday through Thursday`, `lunes a jueves`: days of every week."""
+    after, before = statement.texts[place + 1 : place + 3], statement.texts[max(0, place - 2) : place]
+    return (len(after) > 1 and after[0] in _LINKS and after[1] in WEEKDAYS) or (
+        len(before) > 1 and before[1] in _LINKS and before[0] in WEEKDAYS
+    )
+
+
+_LINKS = frozenset("and through to or - – y a o".split())
 
 
 def _dated_next(statement: Statement, place: int) -> bool:
