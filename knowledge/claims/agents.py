@@ -1,4 +1,4 @@
-"""Who did it: who proposed, who pays, who imposed, who got the contract."""
+"""Who did it: who pays, who imposed, who got the contract, who alone was against it."""
 
 from __future__ import annotations
 
@@ -13,11 +13,6 @@ from .stating import asides, claim
 _ACTS = tuple(
     (frame, re.compile(rf"\b(?:{active})\b"), re.compile(rf"\b(?:{passive})\b"))
     for frame, active, passive in (
-        (
-            "propose",
-            r"proposed|proposes|introduced|introduces|sponsored|sponsors|wrote (?=the |an? |this )|authored|drafted|drew up|crafted|put together|penned|put forward|came up with|asked (?:the )?(?:\w+ ){1,2}for (?=the |an? )|propuso|presento|impulso|redacto|promovio",
-            r"(?:proposed|introduced|sponsored|written|authored|drafted|drawn up|crafted|put together|penned|put forward|propuest[oa]|presentad[oa]|redactad[oa]|impulsad[oa]) (?:\w+ ){0,3}?(?:by|por)",
-        ),
         (
             "pay",
             r"(?:will |would |is |are )?(?:pay(?:s|ing)? (?:\w+ ){0,3}for|cover(?:s|ing)? (?:the|all|half)|(?:must|will|has to|have to) (?:buy|cover|provide)|picks? up the (?:tab|bill|cost)|bears? (?:the|all)|financ\w+|make up for|foot(?:s|ing)? the bill|pick(?:s|ing)? up)|paid for|pagara|paga|financia(?:ra)?|costea\w*|sufraga\w*|cubrira",
@@ -35,10 +30,9 @@ _ACTS = tuple(
         ),
     )
 )  # fmt: skip
-_AUTHOR = re.compile(r"\b(?:sponsor|author|architect|autora?|impulsora?)\b(?: (?:of|de) )")
 _GROUPS = ("who", "body")
 _NEAR, _CLOSE = 6, 4
-_POLICY_FRAMES = frozenset(["propose", "impose"])
+_POLICY_FRAMES = frozenset(["impose"])
 
 
 def agents(statement: Statement) -> list[Claim]:
@@ -57,7 +51,7 @@ def agents(statement: Statement) -> list[Claim]:
 _ALONE = re.compile(
     r"\b(?:voted (?:no|against)|dissented|cast the (?:only|lone|sole|single) (?:no|dissenting)|voto en contra)\b"
 )
-_ANY = any_of((*(one for _, *ways in _ACTS for one in ways), _AUTHOR, _ALONE))
+_ANY = any_of((*(one for _, *ways in _ACTS for one in ways), _ALONE))
 
 
 def _alone(statement: Statement) -> list[Claim]:
@@ -89,9 +83,6 @@ def _agent(
             if who[:1] < [cue[0]]
             else [one for one in places if one < cue[0]]
         )
-    elif frame == "propose" and (cue := statement.find(_AUTHOR, clause)):
-        who = _name_before(statement, cue[0]) or named_after(statement, cue[1], len(statement.words))
-        rest = places
     else:
         return None
     near = [place for place in rest if cue[0] - _NEAR <= place < cue[1] + _CLOSE]
@@ -114,11 +105,6 @@ def _subject(statement: Statement, cue: tuple[int, int], places: list[int]) -> l
 
 _CLITICS = frozenset(["lo", "los", "la", "las", "le"])
 _PRIZES = frozenset(["contract", "agreement", "grant", "permit", "job", "project", "scholarship", "loan", "bid", "win"])
-
-
-def credited(statement: Statement, clause: Clause, cue: tuple[int, int], who: list[int], places: list[int]) -> Claim:
-    """The claim that somebody is behind the policy."""
-    return _made(statement, clause, "propose", cue, who, [place for place in places if place not in who])
 
 
 def _made(
@@ -163,12 +149,6 @@ def _person(statement: Statement, who: list[int]) -> bool:
 def named_before(statement: Statement, stop: int, start: int) -> list[int]:
     """The name or group nearest before the verb."""
     return _phrase(statement, list(range(stop - 1, max(start, stop - 8) - 1, -1)))
-
-
-def _name_before(statement: Statement, stop: int) -> list[int]:
-    """The name to which `the author of` stands in apposition."""
-    who = named_before(statement, stop, max(0, stop - 5))
-    return who if _person(statement, who) else []
 
 
 def named_after(statement: Statement, start: int, stop: int) -> list[int]:

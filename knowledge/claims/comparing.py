@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from .aligning import align
+from .attributing import OTHER, SAME, UNSURE, attributed
 from .dissents import same_result
 from .model import Claim, ClaimKind, Hedge, Mode, Range
 from .occasions import days_between, days_of, other_day
@@ -220,10 +221,15 @@ _ONE_BODY = (
 )
 
 
+_CREDITED = {SAME: Relation.SAME, OTHER: Relation.CONTRADICTION, UNSURE: Relation.APART}
+
+
 def _agent(one: Claim, other: Claim) -> Verdict:
     """Two names, or two bodies, of which neither is part of the other."""
     if one.partial or other.partial:
         return Relation.APART, "part"
+    if "propose" in one.frame:
+        return _CREDITED[attributed(one, other)], "name"
     mine, theirs = set(one.choice.split()), set(other.choice.split())
     if mine and theirs:
         return (Relation.SAME, "name") if mine & theirs else (Relation.CONTRADICTION, "name")

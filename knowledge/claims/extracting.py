@@ -13,6 +13,7 @@ from knowledge.text.sentences import sentence_spans
 
 from .agents import agents
 from .amounts import amounts
+from .authors import authors
 from .clocks import clocks
 from .coverages import coverages
 from .days import moments
@@ -21,7 +22,6 @@ from .elsewhere import told, town
 from .filings import filings
 from .funding import received, sources
 from .hours import timed
-from .ideas import ideas
 from .model import Claim, ClaimKind
 from .motions import carried
 from .numerals import numerals
@@ -149,7 +149,7 @@ def stated(statement: Statement) -> list[Claim]:
         *statuses(statement, dates),
         *filings(statement),
         *agents(statement),
-        *ideas(statement),
+        *authors(statement),
         *received(statement),
         *sources(statement),
         *stances(statement),

@@ -22,6 +22,8 @@ _BETWEEN = frozenset(
     "ended up wound came down remains remain told council voto votaron monday tuesday wednesday thursday friday saturday sunday afterward later "
     "le les de of los que quien ha han habia es fue ya no tambien tampoco dijo ahora se la lo los esta estan".split()
 )
+# `Council member Ann Roe of District 3`
+_NUMBERED = frozenset(["district", "ward", "precinct", "distrito"])
 _THEIR = frozenset("its his her their my our su sus mis nuestros nuestras".split())
 _MEMBERS = frozenset("members membership miembros agremiados afiliados socios".split())
 _SOME = frozenset(
@@ -48,6 +50,9 @@ def holders(statement: Statement, clause: Clause, stop: int) -> list[Holder]:
             continue
         if after < stop and statement.texts[after] not in _BETWEEN and not _of_body(statement, after):
             break
+        if statement.texts[place - 1] in _NUMBERED and statement.words[place].kind == "number":
+            after = stop
+            continue
         body = next((one for one in bodies if one.start <= place < one.stop), None)
         if body and not _works_for(statement, body.start):
             return _organised(statement, body)

@@ -70,13 +70,29 @@ class Speakers:
 
 def spoken_for(article: Article, found: Sequence[Claim]) -> tuple[Claim, ...]:
     """The claims of an article with every holder of a stance named as fully as the article names it."""
-    if not any(claim.kind is ClaimKind.STANCE for claim in found):
+    if not any(claim.kind is ClaimKind.STANCE or _credits(claim) for claim in found):
         return tuple(found)
     known = speakers(article)
     return tuple(one for claim in found if (one := _told(claim, known)))
 
 
+def _credits(claim: Claim) -> bool:
+    return claim.kind is ClaimKind.AGENT and "propose" in claim.frame
+
+
+def _credited(claim: Claim, known: Speakers) -> Claim:
+    """`The idea was the sheriff's own`: with the name; and of somebody named the office and the organisation."""
+    if not claim.choice:
+        office = known.offices.get(next(iter(claim.subject & known.offices.keys()), ""), "")
+        return replace(claim, choice=office) if office else claim
+    held = frozenset(office for office, surname in known.offices.items() if surname == claim.choice)
+    body = known.members.get(claim.choice)
+    return replace(claim, subject=claim.subject | held, modifiers=body.subject if body else frozenset())
+
+
 def _told(claim: Claim, known: Speakers) -> Claim | None:
+    if _credits(claim):
+        return _credited(claim, known)
     if claim.kind is not ClaimKind.STANCE:
         return claim
     if is_organisation(claim.subject):

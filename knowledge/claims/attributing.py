@@ -1,0 +1,77 @@
+"""Whether two articles credit the same person or body with the same thing."""
+
+from __future__ import annotations
+
+from .concepts import of_class
+from .model import Claim
+from .organisations import is_organisation, same_organisation
+from .subjects import disjoint
+
+SAME, OTHER, UNSURE = "same", "other", "unsure"
+# Bodies of which one is part of the other, or that one paper calls by the other's name.
+_ONE_BODY = (
+    frozenset(["city", "council", "mayor", "department", "office", "taxpayer", "member", "manager"]),
+    frozenset(["state", "legislature", "governor"]),
+    frozenset(["board", "district", "superintendent", "school", "director", "member", "office"]),
+    frozenset(["county", "board", "member", "council", "office"]),
+)
+# Offices that one person holds.
+SINGLE = frozenset("sheriff mayor manager superintendent director chief governor prosecutor".split())
+_GENERAL = frozenset(["city", "county", "state", "district", "office", "people"])
+
+
+def attributed(one: Claim, other: Claim) -> str:
+    """Two names, or two bodies, of which neither is part of the other."""
+    mine, theirs = set(one.choice.split()), set(other.choice.split())
+    if mine and theirs:
+        return SAME if mine & theirs else OTHER
+    if is_organisation(one.subject) or is_organisation(other.subject):
+        return _of_organisations(one, other)
+    ours, others = _particular(one.subject), _particular(other.subject)
+    if not ours or not others:
+        return UNSURE
+    if mine or theirs:
+        return _of_person(ours, others) if mine else _of_person(others, ours)
+    return UNSURE if ours & others or _one_body(ours, others) else OTHER
+
+
+def other_plan(one: Claim, other: Claim) -> bool:
+    """The author of the moratorium is not the one of the agreement, nor whoever wrote the fee rules whoever wrote the curfew."""
+    if "propose" not in one.frame:
+        return False
+    plans = (frozenset(_CALLED.get(name, name) for name in of_class(claim.context, "policy")) - _ANY for claim in (one, other))
+    things = (of_class(claim.context, "thing") for claim in (one, other))
+    return disjoint(*plans) or disjoint(*things)
+
+
+_CALLED = {"contract": "agreement", "fee": "tax"}
+_ANY = frozenset("policy program plan ordinance law rule measure change increase package pilot restriction ban permit".split())
+
+
+def _particular(subject: frozenset[str]) -> frozenset[str]:
+    """`county board` is a board; `the county` alone is the county."""
+    return subject - _GENERAL or subject
+
+
+def _of_person(titles: frozenset[str], body: frozenset[str]) -> str:
+    """Somebody with a title against an office or a body: another office is another person."""
+    if titles & body:
+        return SAME if titles & body & SINGLE else UNSURE
+    if body & SINGLE and (titles & SINGLE or "member" in titles):
+        return OTHER
+    return UNSURE if _one_body(titles, body) else OTHER
+
+
+def _of_organisations(one: Claim, other: Claim) -> str:
+    both = is_organisation(one.subject) and is_organisation(other.subject)
+    if both:
+        return SAME if same_organisation(one.subject, other.subject) else OTHER
+    named, body = (one, other) if one.choice else (other, one)
+    speaks = is_organisation(named.modifiers) and same_organisation(named.modifiers, body.subject)
+    if named.choice:
+        return UNSURE if speaks else OTHER
+    return OTHER if named.subject and body.subject else UNSURE
+
+
+def _one_body(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return any(mine & body and theirs & body for body in _ONE_BODY)
