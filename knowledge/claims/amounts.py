@@ -9,13 +9,13 @@ from itertools import pairwise
 from .figure import Quantity
 from .framing import frame, printed, signed, subject
 from .marks import marks, stretches
-from .model import Claim, Mode, Range
+from .model import Claim, ClaimKind, Mode, Range
 from .moment import Moment
 from .numerals import Numeral
 from .quantities import EACH
 from .revising import REVISES, compared
 from .standing import standing
-from .statement import Clause, Statement
+from .statement import Statement
 from .stating import claim, contrasts
 from .tenses import mode
 
@@ -95,7 +95,7 @@ def _claim(
         qualifiers=contrasts(statement, places) | marks(statement, one, places),
         modifiers=statement.said(*one.modifiers),
         when=_period(dates, within),
-        mode=_mode(statement, clause, dates, within),
+        mode=_mode(statement, one, dates, within),
         partial=one.partial,
         dropped=dropped,
         revises=bool(dropped) or bool(REVISES.search(statement.folded)) or _changed_to(statement, one),
@@ -108,14 +108,20 @@ def _changed_to(statement: Statement, one: Quantity) -> bool:
     return statement.texts[one.start - 1] in {"to", "a"} and bool(_MOVES & statement.at(before))
 
 
-def _mode(statement: Statement, clause: Clause, dates: list[Moment], within: set[int]) -> Mode:
-    """A figure `by 27 October` or `since August` is one that goes on growing."""
-    fixed = [one for one in dates if one.start in within and not (one.relative and one.high == one.low)]
+def _mode(statement: Statement, figure: Quantity, dates: list[Moment], within: set[int]) -> Mode:
+    """A figure `by 27 October` or `since August` is one that goes on growing, a distance or a length is not."""
+    clause = statement.clause(figure.start)
+    fixed = (
+        []
+        if figure.kind in _FIXED
+        else [one for one in dates if one.start in within and not (one.relative and one.high == one.low)]
+    )
     if any(statement.texts[one.start - 1 : one.start] in _UP_TO for one in fixed):
         return Mode.STANDING
     return mode(statement.wording(clause), statement.language)
 
 
+_FIXED = frozenset([ClaimKind.MEASURE, ClaimKind.DURATION, ClaimKind.SHARE])
 _UP_TO = (["by"], ["since"], ["through"], ["desde"], ["hasta"])
 
 

@@ -62,7 +62,7 @@ _ANYBODY = frozenset(["people", "member", "=member"])
 # `There are`, `we counted`: nothing that anybody does.
 _ANY_ACT = frozenset(["operate", "count", "start", "open", "own"])
 # What people do once, and are counted for.
-_DEEDS = frozenset(["speak", "sign", "arrest", "injure", "kill", "gather", "attend", "sue", "join", "cite", "treat"])
+_DEEDS = frozenset(["speak", "sign", "arrest", "injure", "kill", "gather", "attend", "sue", "join", "cite"])
 _PRESENT = frozenset(["attend", "gather"])
 _GROWING, _SOON = frozenset(["signature_", "petition"]), 14
 

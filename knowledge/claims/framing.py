@@ -146,7 +146,8 @@ def frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froze
 
 def _outlay(statement: Statement, one: Quantity) -> bool:
     """`will set you back $1,500`, `has to hand over sixty dollars`: what somebody pays, told in everyday words."""
-    return _told_before(statement, one, _OUTLAY)
+    gets = _told_before(statement, one, _FOR) and _GETS & set(statement.texts[one.stop : one.stop + 9])
+    return bool(gets) or _told_before(statement, one, _OUTLAY)
 
 
 def _told_before(statement: Statement, one: Quantity, pattern: re.Pattern[str]) -> bool:
@@ -162,6 +163,10 @@ _IN_FEES = re.compile(
 )
 
 
+_FOR, _GETS = (
+    re.compile(r"(?:^|[.,;“\"] ?)(?:for|por)(?: (?:just|only|solo|apenas))?$"),
+    frozenset("gets get got buys buy receives recibe obtiene compra".split()),
+)
 _OUTLAY = re.compile(
     r"\b(?:set(?:s|ting)? \w+(?: \w+)? back|shell\w* out|fork\w* (?:over|out)|hand\w* over|cough\w* up|pon(?:y|ies|ied|ying) up|part(?:s|ed|ing)? with|plunk\w* down|dig\w* up|out of pocket|on the hook for"
     r"|desembols\w+|abon(?:ar?|an|aran?)|sale[n]? (?:a|en|por)|le toca\w* (?:pagar|poner)|poner de su bolsillo)\b"

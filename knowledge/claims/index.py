@@ -12,7 +12,6 @@ from itertools import combinations, islice
 from knowledge.models import Article
 
 from .bodies import housed
-from .bodies import housed
 from .comparing import Comparison, compare
 from .concepts import bridged, concepts, of_class
 from .counting import GENERIC
@@ -40,7 +39,6 @@ class Claims:
     def __init__(self, found: Sequence[Claim], articles: Sequence[Article]) -> None:
         self._crowds: dict[_Key, _Crowd] = {}
         self._sizes: dict[_Key, list[tuple[_Value, int]]] = {}
-        found = housed(found)
         found = housed(found)
         sole = _sole(found) | _sole_rates(found)
         self.all = tuple(
@@ -169,7 +167,7 @@ def _rated(claim: Claim) -> bool:
     return claim.per != _YEARLY or bool(claim.frame & _SPENT)
 
 
-_YEARLY, _SPENT = "365", frozenset(["cost", "price"])
+_YEARLY, _SPENT = "365", frozenset(["cost", "price", "pay", "fee", "charge", "rent"])
 
 
 def _sole(found: Sequence[Claim]) -> set[int]:

@@ -18,6 +18,13 @@ _PLACED = frozenset(
     "floor street avenue ward district reading half story grade shift piso calle avenida planta mitad parte lectura of".split()
 )
 _LESS = frozenset(["less", "more", "of", "fewer", "higher", "lower", "off", "menos", "mas"])
+_ORDINALS = frozenset(["2", "3", "4"])
+# A first offence may go without saying so, a second one may not.
+_FIRST = frozenset(["first", "primera", "primer"])
+_TIMES = frozenset(
+    "time citation citations offense offence violation violations ticket infraction fine penalty night vez multa infraccion falta sancion boleta".split()
+)
+_NEAR = 5
 _BODIES = frozenset(["member", "board", "council"])
 _WHOLE = frozenset("the all of its has have with seven los las de tiene son".split())
 _ENLISTED = re.compile(
@@ -33,7 +40,8 @@ _TEAMS = frozenset("crew staff team workforce panel population force plantilla t
 
 def marks(statement: Statement, one: Quantity, places: list[int]) -> frozenset[str]:
     """`The seven trustees` are the whole board, `four trustees` are some; `signed up to speak` is not yet spoken."""
-    found = _singled(statement, [place for place in places if place != one.stop])
+    near = range(one.start - _NEAR, one.stop + _NEAR)
+    found = _singled(statement, [place for place in places if place != one.stop], near)
     if one.kind is ClaimKind.MONEY and _PERSONAL.search(statement.folded):
         found.add("personal")
     if _of_once(statement):
@@ -43,12 +51,14 @@ def marks(statement: Statement, one: Quantity, places: list[int]) -> frozenset[s
     return frozenset(found)
 
 
-def _singled(statement: Statement, places: list[int]) -> set[str]:
-    """Words that single out one of several things of a kind: `second violation`, `former members`."""
+def _singled(statement: Statement, places: list[int], near: range) -> set[str]:
+    """Words that single out one of several things of a kind: `second violation`, and beside the figure `former members`."""
     texts = statement.texts
-    found = {_SINGLED[texts[place]] for place in places if texts[place] in _SINGLED and not _placed(texts, place)}
-    more = any(texts[place] == "more" and texts[place + 1 : place + 2] != ["than"] for place in places)
-    return found | ({"more"} if more else set())
+    named = [place for place in places if texts[place] in _SINGLED and not _placed(texts, place)]
+    found = {mark for place in named if (mark := _SINGLED[texts[place]]) in _ORDINALS or place in near}
+    more = any(texts[place] == "more" and texts[place + 1 : place + 2] != ["than"] for place in places if place in near)
+    first = any(texts[place] in _FIRST and _TIMES & set(texts[place + 1 : place + 3]) for place in places)
+    return found | ({"more"} if more else set()) | ({"step.1"} if first else set())
 
 
 def _placed(texts: list[str], place: int) -> bool:

@@ -42,7 +42,7 @@ _FINAL = frozenset(
 # What somebody gives towards a sum is not the sum.
 _GIVEN, _SPENT = frozenset(["grant", "contribute", "win"]), frozenset(["cost", "price"])
 # What a second or third violation costs is a fine, however it is called.
-_REPEATED, _FINED = frozenset(["2", "3", "4"]), frozenset(["fine", "cost", "fee", "charge", "pay"])
+_REPEATED, _FINED = frozenset(["2", "3", "4", "step.1"]), frozenset(["fine", "cost", "fee", "charge", "pay"])
 # What it costs to run something tells what the money is for.
 _RUNNING = frozenset(["operate"])
 
@@ -70,7 +70,7 @@ def other_money(one: Claim, other: Claim) -> bool:
     mine, theirs = one.frame, other.frame
     if ("donation" in mine) != ("donation" in theirs):
         return True
-    if one.qualifiers & other.qualifiers & _REPEATED and (mine | theirs) <= _FINED:
+    if one_fine(one, other) and (mine | theirs) <= _FINED:
         return False
     if mine & _FINAL and theirs & _FINAL:
         return not mine & theirs & _FINAL
@@ -86,6 +86,8 @@ def other_money(one: Claim, other: Claim) -> bool:
 def bought_other(one: Claim, other: Claim) -> bool:
     """Two sums, or two spans of time, with nothing in common but the verb; yearly incomes of a policy are one."""
     if one.per and one.per == other.per and (one.frame & other.frame & _FINAL or one_rate(one, other)):
+        return False
+    if one.kind is ClaimKind.MONEY and one_fine(one, other):
         return False
     if one.kind is ClaimKind.DURATION:
         if other_span(one.frame, other.frame) or _other_course(one, other):
@@ -111,6 +113,11 @@ def one_rate(one: Claim, other: Claim) -> bool:
 
 
 _NOBODY = frozenset(["night", "money", "people", "price", "bill", "man", "woman"])
+
+
+def one_fine(one: Claim, other: Claim) -> bool:
+    """What a first, second or third offence costs."""
+    return bool(one.qualifiers & other.qualifiers & _REPEATED) and "fine" in one.frame | other.frame
 
 
 def _plain(names: frozenset[str]) -> frozenset[str]:

@@ -14,6 +14,8 @@ _TWO, _MANY, _APPOSED, _OPENING = 2, 10, 9, 5
 _QUOTES = frozenset(["“", '"', "«", ":"])
 _ALL = frozenset(["all", "only", "just", "some", "about", "nearly", "todos", "todas", "los", "las"])
 _THEM = (("of", "them"), ("of", "those"), ("of", "these"), ("of", "which"), ("of", "whom"), ("de", "ellos"), ("de", "ellas"), ("de", "los", "cuales"), ("de", "las", "cuales"), ("de", "esos"), ("de", "esas"))  # fmt: skip
+# `Some 23 of these parklets` has its noun.
+_POINTING = (["these"], ["those"], ["esos"], ["esas"])
 _SINGLE = frozenset(["every", "each", "cada"])
 _TOLD = re.compile(
     r"\b(?:settled on|(?:shrinks?|shrank|grows?|grew|rises?|rose|drops?|dropped|falls?|fell|cut|raised|lowered|went up|went down|goes up|goes down|expand\w*|trimmed|reduced|increased|climb\w*|down|up) to"
@@ -67,7 +69,9 @@ def _asked(statement: Statement) -> tuple[Statement, Head] | None:
 
 def of_them(statement: Statement, place: int) -> int:
     """How many words `of them` takes after a figure; 0 where it does not follow."""
-    return next((len(phrase) for phrase in _THEM if statement.follows(place, *phrase)), 0)
+    size = next((len(phrase) for phrase in _THEM if statement.follows(place, *phrase)), 0)
+    pointing = statement.texts[place + 1 : place + 2] in _POINTING and noun(statement, place + 2)
+    return 0 if pointing else size
 
 
 def _taken_up(statement: Statement, number: Numeral, stop: int) -> tuple[Statement, Head] | None:
