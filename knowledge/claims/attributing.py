@@ -17,7 +17,7 @@ _ONE_BODY = (
 )
 # Offices that one person holds.
 SINGLE = frozenset("sheriff mayor manager superintendent director chief governor prosecutor".split())
-_GENERAL = frozenset(["city", "county", "state", "district", "office", "people"])
+_GENERAL = frozenset(["city", "county", "state", "district", "office", "people", "worker", "lawyer", "resident"])
 
 
 def attributed(one: Claim, other: Claim) -> str:
@@ -50,7 +50,10 @@ _ANY = frozenset("policy program plan ordinance law rule measure change increase
 
 def _particular(subject: frozenset[str]) -> frozenset[str]:
     """`county board` is a board; `the county` alone is the county."""
-    return subject - _GENERAL or subject
+    return subject - _GENERAL or subject - _ANYBODY
+
+
+_ANYBODY = frozenset(["people", "worker", "lawyer", "resident", "office"])
 
 
 def _of_person(titles: frozenset[str], body: frozenset[str]) -> str:

@@ -15,9 +15,9 @@ from .stating import asides, claim
 
 _IT = r"(?:it|this|that|the [\w’']+(?: [\w’']+)?)"
 _ACTIVE = re.compile(
-    r"\b(?:proposed|proposes|introduced|introduces|sponsored|sponsors|wrote(?! up\b)|authored|drafted|drew (?:it |this )?up|crafted|put together|penned|put forward|came up with|dreamed up|dreamt up|thought up|thought of|devised|conceived(?: of)?|hatched|masterminded|prepared|first suggested|asked (?:the )?(?:\w+ ){1,2}for (?=the |an? )"
+    r"\b(?:proposed|proposes|introduced|introduces|sponsored|sponsors|wrote(?= (?:the|an?|this|it|both|most of)\b)|authored|drafted|drew (?:it |this )?up|crafted|put together|penned|put forward|came up with|dreamed up|dreamt up|thought up|thought of|devised|conceived(?: of)?|hatched|masterminded|prepared|first (?:suggested|pitched|floated|raised|asked for)|asked (?:the )?(?:\w+ ){1,2}for (?=the |an? )"
     rf"|(?:brought|put|put|laid|carried|took) {_IT} (?:forward|(?:before|to|in front of) (?:the|her|his) (?:\w+ )?(?:council|board|commission|trustees|colleagues|committee|panel|voters))"
-    r"|propuso|presento|impulso|redacto|promovio|ideo|concibio|planteo|elaboro|preparo|escribio|(?:llevo|lleva) (?:la|el|lo) (?:\w+ )?(?:al|a la|ante el|ante la) (?:\w+ )?(?:concejo|junta|comision|cabildo|ayuntamiento|consejo))\b"
+    r"|propuso|presento|impulso|redacto|promovio|ideo|concibio|planteo|elaboro|preparo|escribio(?= (?:la|el|est[ae])\b)|(?:llevo|lleva) (?:la|el|lo) (?:\w+ )?(?:al|a la|ante el|ante la) (?:\w+ )?(?:concejo|junta|comision|cabildo|ayuntamiento|consejo))\b"
 )
 _PASSIVE = re.compile(
     r"\b(?:proposed|introduced|sponsored|written|authored|drafted|drawn up|crafted|put together|penned|put forward|brought forward|dreamed up|thought up|devised|conceived|prepared|propuest[oa]|presentad[oa]|redactad[oa]|impulsad[oa]|ideada?|elaborad[oa]|preparad[oa]|escrit[oa]) (?:\w+ ){0,3}?(?:by|por|in the (?:law )?offices? of|at the (?:law )?offices? of)\b"
@@ -28,11 +28,11 @@ _CAME = re.compile(
     rf"|(?:was|were|is|are|fue|es|son) (?:\w+ )?(?:the |a |la |una )?(?:{_NOTIONS}|work) (?:of|del?)\b|(?:the (?:person|man|woman|driving force|brains?|mind|force|one) behind (?:it|this|the \w+)|(?:the|el|la) (?:autora?|author|sponsor|architect) (?:of|de|del) (?:it|this|the \w+|la \w+|el \w+)) (?:is|was|es|fue)|credit for (?:it|this|the \w+) (?:goes|belongs) to)\b"
 )
 _OWN = re.compile(rf"\b(?:was|is|were|been) (?:[\w'’]+ ){{1,5}}?(?:{_NOTIONS})\b")
-_OWNED = re.compile(r"\b(?:idea|notion|plan|proposal|initiative|suggestion|push|iniciativa|propuesta) (?:was|is|fue|es)(?: all| entirely| de| del)? ")
-_AUTHOR = re.compile(r"\b(?:sponsor|author|architect|mastermind|autora?|impulsora?|artifice|prime mover)\b(?: (?:of|behind|del?) )?")
+_OWNED = re.compile(r"\b(?:idea|notion|plan|proposal|initiative|suggestion|push|iniciativa|propuesta) (?:(?:of|for|behind|del?) (?:[\w’']+ ){1,4}?)?(?:was|is|fue|es)(?: all| entirely| de| del)? ")
+_AUTHOR = re.compile(r"\b(?:whose (?:idea|notion|brainchild|plan|proposal) (?:it|this) (?:was|is)\b|sponsor|author|architect|mastermind|autora?|impulsora?|artifice|prime mover)\b(?: (?:of|behind|del?) )?")
 _ASKED = re.compile(rf"\bwhose (?:\w+ ){{0,2}}(?:{_NOTIONS}|plan|proposal) (?:was|is) (?:it|this|that)[^?]{{0,12}}\?|\bwho (?:came up with|wrote|proposed|started|is behind|was behind) (?:it|this|that|the \w+)[^?]{{0,12}}\?|¿de quien (?:fue|es) la idea\?")
 _CLEFT = re.compile(
-    r"\b(?:it was|fue|fueron) (?P<who>[^,.;]{3,50}?) (?:who|quien|quienes|que) (?:(?P<first>(?:first )?(?:came (?:knocking|calling|to (?:us|them))|wrote first|called first|asked first|approached (?:us|the (?:city|county|town|council|board|state))|reached out|made the first (?:move|call|approach)|started (?:it|this)|tuvo la idea|toco (?:la|a la) puerta))"
+    r"\b(?:it was|fue|fueron) (?P<who>[^,.;]{3,50}?) (?:who|that|quien|quienes|que) (?:(?P<first>(?:first )?(?:came (?:knocking|calling|to (?:us|them))|wrote first|called first|asked first|approached (?:us|the (?:city|county|town|council|board|state))|reached out|made the first (?:move|call|approach)|started (?:it|this)|tuvo la idea|toco (?:la|a la) puerta))"
     r"|(?:first )?(?:proposed|brought|came up with|suggested|drafted|drew up|wrote|thought of|propuso|redacto|escribio|presento))\b"
 )
 _OFFICES = frozenset("sheriff mayor manager superintendent director chief governor administrator prosecutor attorney alcalde alcaldesa alguacil gerente superintendente directora administradora gobernador gobernadora".split())
@@ -40,8 +40,8 @@ _POINTING = frozenset("this that it esto esta eso lo la".split())
 _REQUESTS = frozenset("request application proposal idea notion initiative push suggestion thing propuesta solicitud iniciativa peticion idea texto text".split())
 # What is written, brought or proposed beside the policy itself.
 _BESIDE = frozenset(
-    "change changes date clause provision section version petition letter letters lawsuit suit report study column book email note fine fines ticket tickets warning warnings check memo exemption incident incidents review song op-ed "
-    "cambio cambios fecha clausula carta peticion demanda informe estudio multa multas articulo".split()
+    "change changes date clause provision section version petition letter letters lawsuit suit report study column book email note fine fines ticket tickets warning warnings check memo exemption incident incidents review song op-ed article articles story stories editorial opinion dissent tweet post message statement guide "
+    "cambio cambios fecha clausula carta peticion demanda informe estudio multa multas articulo mensaje".split()
 )
 _STATE = frozenset("state senate legislature senator statehouse federal congress estatal senado legislatura senador senadora federal congreso".split())
 _GENERAL = frozenset(["plan"])
@@ -107,10 +107,17 @@ def _by_title(statement: Statement, clause: Clause, cue: tuple[int, int]) -> Cla
         who = maker_before(statement, start)
         return _claimed(statement, clause, cue, who, _POLICY if titled else after)
     if titled:
-        return None
+        return _claimed(statement, clause, cue, _called(statement, cue[0]), _POLICY)
     comma = next((place for place in after if statement.texts[place] == ","), None)
     who = maker_after(statement, comma + 1, comma + _AFTER) if comma else None
     return _claimed(statement, clause, cue, who if who and who.surnames else None, after)
+
+
+def _called(statement: Statement, place: int) -> Maker | None:
+    """`Ann Roe is the curfew's author`."""
+    verb = next((one for one in range(place - 1, max(0, place - _NEAR), -1) if statement.texts[one] in {"is", "was", "es", "fue"}), 0)
+    who = maker_before(statement, verb) if verb else None
+    return who if who and who.surnames else None
 
 
 _OF_TITLE = frozenset(["of", "behind", "de", "del"])
@@ -123,10 +130,23 @@ def _by_deed(statement: Statement, clause: Clause, cue: tuple[int, int], end: in
     if statement.texts[cue[0] - 1] in _CLITICS and cue[0] > 1 and statement.language == "es":
         who = maker_after(statement, cue[1], end) or _of_holders(statement, clause, cue[0])
         return _claimed(statement, clause, cue, who, [place for place in statement.places(clause) if place < cue[0]])
+    if _presented(statement, cue, end):
+        return None
     told = after if cue[1] - cue[0] < _TWO + 1 else list(range(cue[0], end))
     return _claimed(statement, clause, cue, _of_holders(statement, clause, cue[0]) or maker_before(statement, cue[0]), told)
 
 
+def _presented(statement: Statement, cue: tuple[int, int], end: int) -> bool:
+    """`La ciudad presentó el plan a los vecinos`: shown, and not written."""
+    after = set(statement.texts[cue[1] : end])
+    return statement.texts[cue[0]] == "presento" and bool(after & _SHOWN or not _of_persons(statement, cue[0]))
+
+
+def _of_persons(statement: Statement, stop: int) -> bool:
+    return any(is_name(statement, place) for place in range(max(0, stop - _NEAR), stop))
+
+
+_SHOWN = frozenset("vecinos residentes prensa publico padres".split())
 _CLITICS, _TWO = frozenset(["lo", "los", "la", "las", "le"]), 2
 
 
@@ -247,7 +267,7 @@ def _claimed(
     """The claim, if it is the policy that somebody is behind."""
     words = {statement.texts[place] for place in of}
     told = statement.at(of)
-    if who is None or words & _BESIDE or not (of == _POLICY or _of_policy(statement, of, told, words)):
+    if who is None or words & _BESIDE or not (of == _POLICY or _of_policy(statement, cue, of, told, words)):
         return None
     return claim(
         statement,
@@ -268,11 +288,12 @@ def _claimed(
 _PARTLY = frozenset("half partly helped together with jointly colleagues".split()) - {"with", "together"}
 
 
-def _of_policy(statement: Statement, of: list[int], told: frozenset[str], words: set[str]) -> bool:
+def _of_policy(statement: Statement, cue: tuple[int, int], of: list[int], told: frozenset[str], words: set[str]) -> bool:
     """A policy, a request for it, `it` after a sentence on one, or a name that stands for one."""
     if words & _REQUESTS or of_class(told, "policy"):
         return True
     before = statement.before
     spoken = before is None or bool(of_class(before.at(range(len(before.words))), "policy"))
-    named = sum(1 for place in of if statement.text[statement.words[place].start].isupper()) >= _TWO
+    deed = of and of[0] > cue[0]
+    named = not deed and sum(1 for place in of if statement.text[statement.words[place].start].isupper()) >= _TWO
     return (bool(words & _POINTING) and spoken) or named

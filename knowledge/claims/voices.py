@@ -35,22 +35,43 @@ def own_stance(statement: Statement, voice: str) -> list[Claim]:
     choice = next((choice for choice, pattern in _OWN if pattern.search(statement.folded)), None)
     if choice is None:
         return []
-    voice = _introduced(statement) or ("" if facility(voice) or voice[:1].islower() else voice) or _told_by(statement)
-    surname = fold(voice).split()[-1] if voice else ""
+    surname = _surname(statement, voice)
     if not surname:
         return []
     clause = statement.clauses[0]
     told = claim(
-        statement, ClaimKind.STANCE, clause, printed=voice, subject=frozenset([surname]), frame=frozenset(["stance"])
+        statement, ClaimKind.STANCE, clause, printed=surname.title(), subject=frozenset([surname]), frame=frozenset(["stance"])
     )
     return [replace(told, choice=choice, names=frozenset(), qualifiers=asides(statement, statement.places(clause)))]
+
+
+_WORK = re.compile(
+    r"\b(?:it|this) (?:was|is) my (?:own )?(?:idea|doing|notion|plan|proposal)\b|\bi (?:wrote|drafted|drew up|proposed|introduced|came up with|thought of|sponsored|brought) (?:this|the (?:ordinance|plan|bill|policy|measure|proposal|idea))\b"
+    r"|\b(?:fue|es) (?:idea mia|mi idea)\b|\byo (?:lo|la) (?:escribi|redacte|propuse)\b"
+)
+
+
+def own_work(statement: Statement, voice: str) -> list[Claim]:
+    """`"It was my idea," Roe said.`: what somebody who is quoted takes credit for."""
+    if not _WORK.search(statement.folded):
+        return []
+    surname = _surname(statement, voice)
+    clause = statement.clauses[0]
+    told = claim(statement, ClaimKind.AGENT, clause, printed=surname.title(), frame=frozenset(["propose"]), context=frozenset(["plan"]))
+    return [replace(told, choice=surname, names=frozenset())] if surname else []
+
+
+def _surname(statement: Statement, voice: str) -> str:
+    told = "" if facility(voice) or voice[:1].islower() else voice
+    name = _introduced(statement) or told or _told_by(statement)
+    return fold(name).split()[-1] if name else ""
 
 
 _CREDITED = re.compile(r"[”\"»],?\s+(?P<name>[A-Z]\w+(?: [A-Z]\w+)?) [a-z]+(?:s|ed|d|t|ijo|ó)\b")
 _PRONOUN = re.compile(r"[”\"»],?\s+(?:he|she|ella|él)\b|[”\"»],?\s+dijo\b")
 _QUOTED = re.compile(r"\s*[“\"«]")
 _BACK = 3
-_NAME = r"[A-Z][\w'’-]+ [A-Z][\w'’-]+"
+_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+"
 _FULL_NAME = re.compile(rf"\b{_NAME}\b")
 # `Ann Roe, president of the union, goes first: "We stand behind it."`
 _COLON = re.compile(rf"\b(?P<name>{_NAME})\b[^:“\"«.!?]{{0,90}}:\s*[“\"«]")
@@ -64,7 +85,7 @@ def _introduced(statement: Statement) -> str:
 def _person(name: str) -> bool:
     """No street, and not the first words of the name of a body."""
     last = fold(name).split()[-1]
-    return not facility(name) and not of_class(frozenset(located([last], "en")[0]), "who", "body")
+    return not facility(last) and not of_class(frozenset(located([last], "en")[0]), "who", "body")
 
 
 def _told_by(statement: Statement) -> str:
