@@ -33,7 +33,7 @@ from .stances import stances
 from .statement import Statement
 from .statuses import statuses
 from .tallies import spent, tallies
-from .voices import own_stance
+from .voices import own_stance, own_work
 
 _TWO, _SHORT = 2, 14
 _FIGURES = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKind.MEASURE, ClaimKind.DURATION])
@@ -62,7 +62,7 @@ def _voiced(paragraph: Paragraph, statement: Statement) -> list[Claim]:
         return found
     voice = speaker(paragraph.text, statement.span.start, statement.span.stop)
     if owned:
-        found = [*found, *own_stance(statement, voice or "")]
+        found = [*found, *own_stance(statement, voice or ""), *own_work(statement, voice or "")]
     return [replace(claim, speaker=voice) for claim in found] if voice else found
 
 
