@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .concepts import bridged, concepts
+from .expiring import EXPIRES
 from .gates import GATES
 from .model import Claim, ClaimKind
 from .spans import bound
@@ -19,7 +21,7 @@ _NEEDED: dict[ClaimKind, tuple[float, float]] = {
     ClaimKind.CLOCK: (0.25, 0.3),
     ClaimKind.DUTY: (0.6, 0.4),
     ClaimKind.COVERAGE: (0.3, 0.3),
-    ClaimKind.FACT: (1.8, 0.4),
+    ClaimKind.FACT: (1.8, 0.35),
     ClaimKind.STATUS: (0.3, 0.2),
     ClaimKind.AGENT: (0.3, 0.3),
     ClaimKind.DURATION: (0.5, 0.3),
@@ -32,6 +34,8 @@ _PROPOSED = (0.1, 0.1)
 _NOBODY = 0.2
 # The hours of one named thing.
 _ONE_THING = 0.2
+# A day that takes the place of another.
+_DAY_MOVED = (0.1, 0.08)
 _SOMETHING = (0.2, 0.0)
 # A later article that lowers or raises a number of the same things speaks of that number.
 _REVISED, _MOVES = (0.3, 0.12), frozenset(["rise", "fall"])
@@ -49,10 +53,14 @@ class Alignment:
 
 def align(one: Claim, other: Claim, weights: Weights) -> Alignment:
     """Gates first, then the weight of what both say besides their figures."""
-    apart = next((name for name, gate in GATES[one.kind] if gate(one, other)), "")
+    telling = one.kind in _TOLD_BY_THINGS and bool(_rare(one, other, weights))
+    passed = _TOPIC if telling else frozenset()
+    apart = next((name for name, gate in GATES[one.kind] if name not in passed and gate(one, other)), "")
     if apart:
         return Alignment(0.0, apart)
     shared, share = _overlap(one, other, weights)
+    if telling:
+        return Alignment(shared * share + _TELLING)
     if replaces(one, other) or _one_vote(one, other):
         return Alignment(shared * share + 1.0)
     least, portion = _needed(one, other)
@@ -61,11 +69,37 @@ def align(one: Claim, other: Claim, weights: Weights) -> Alignment:
     return Alignment(shared * share)
 
 
+# A thing that hardly any other sentence of the collection names tells what a rule is about, whatever else is said.
+_TOLD_BY_THINGS = frozenset([ClaimKind.DUTY, ClaimKind.COVERAGE, ClaimKind.AGENT, ClaimKind.SHARE])
+_TOPIC = frozenset(["persons", "topic", "deed", "action"])
+_TELLING, _THING = 0.3, 0.8
+
+
+def _rare(one: Claim, other: Claim, weights: Weights) -> frozenset[str]:
+    """The things that both claims name and few others: `propane heaters`, `bicicletas`."""
+    mine, theirs = (
+        {bridged(name) if one.language != other.language else name: name for name in claim.context | claim.subject}
+        for claim in (one, other)
+    )
+    return frozenset(
+        key
+        for key in mine.keys() & theirs.keys()
+        if concepts().weight(mine[key]) >= _THING
+        and concepts().classes.get(mine[key], "thing") == "thing"
+        and weights.rare(mine[key])
+        and weights.rare(theirs[key])
+    )
+
+
 def _needed(one: Claim, other: Claim) -> tuple[float, float]:
     """Figures of one thing mostly differ by less than double, have the same rate or words before the noun: then less must be shared."""
     least, portion = _PROPOSED if "propose" in one.frame else _NEEDED.get(one.kind, _USUAL)
+    if one.kind is ClaimKind.DATE and (one.dropped or other.dropped):
+        return _DAY_MOVED
     if one.kind is ClaimKind.CLOCK and one.subject & other.subject:
         return least, _ONE_THING
+    if EXPIRES in one.frame & other.frame:
+        return 0.0, 0.0
     if "none" in (one.choice, other.choice) and one.frame & other.frame:
         return least, _NOBODY
     if one.value is None or other.value is None or one.kind not in _SIZED or one.choice or other.choice:
@@ -87,7 +121,8 @@ def _needed(one: Claim, other: Claim) -> tuple[float, float]:
         return _SOMETHING
     if one.kind is ClaimKind.COUNT and other.revises and high <= _FAR * low and _MOVES & other.frame:
         return _REVISED
-    alike = rate or bool(one.modifiers & other.modifiers) or bound(one.frame, other.frame)
+    whole = one.kind is ClaimKind.SHARE and bool(one.subject & other.subject)
+    alike = rate or whole or bool(one.modifiers & other.modifiers) or bound(one.frame, other.frame)
     factor = (0.66 if near else 1.0 if high <= _FAR * low else 1.35) * (0.75 if alike else 1.0)
     return min(least, least * factor + 0.2), portion * factor
 

@@ -226,10 +226,14 @@ def _manner(statement: Statement, verb: int, concept: str, subject: frozenset[st
     if concept == "open":
         return "physical"
     words = set(statement.texts[max(0, verb - 1) : verb + 3])
+    if not words & _FORCE:
+        return ""
+    named = statement.texts[max(0, verb - 2) : verb]
     heavy = {name for name in subject if concepts().weight(name) > _LIGHT}
-    return "legal" if words & _FORCE and heavy <= _TEXTS else ""
+    return "legal" if heavy <= _TEXTS or set(named) & _NAMES_OF_TEXTS else ""
 
 
+_NAMES_OF_TEXTS = frozenset("ordinance law resolution act bylaw statute amendment ordenanza ley resolucion".split())
 _FORCE = frozenset("effect force law vigor effective regir rige".split())
 _TEXTS = frozenset(["ordinance", "law", "=resolut", "amendment", "=statut"])
 _WHEN = frozenset(["=monday", "=tuesday", "=wednesday", "=thursday", "=friday"])

@@ -34,7 +34,9 @@ _RUNNING = (
 _DENIED = re.compile(
     r"\b(?:if|would|could|should|may|might|will|want(?:s|ed)?|ask(?:s|ed)?|urg\w+|demand\w*|propos\w+|consider\w*|whether|not|n't|never|until|before|plans? to|threat\w+|sought|due to|set to|to be|si|no|podria|pid\w+|at night|every night)\b"
 )
-_MACHINES = frozenset("camera pump machine light scanner reader sensor meter system gate tablet app signal".split())
+_MACHINES = frozenset(
+    "camera pump machine meter turbine drone light_ =detector =gate =kiosk =light =monitor =reader =scanner =sensor =system =tablet".split()
+)
 
 
 def _compiled(states: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:

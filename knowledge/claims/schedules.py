@@ -27,7 +27,7 @@ _AS_PLANNED = re.compile(r"^,? as (?:had been |was |originally )?(?:planned|sche
 _WIDE = 366
 # A date that was moved without saying from where.
 _UNSAID = (0.0,)
-_NEAR = 3
+_NEAR, _MONTH = 3, 31
 # A first possible day leaves all later ones open.
 _OPEN = 730
 
@@ -35,10 +35,16 @@ _OPEN = 730
 def dated(statement: Statement, dates: list[Moment]) -> list[Claim]:
     """One claim for each date with an event beside it."""
     gone = {one.start: _given_up(statement, one) for one in dates}
-    dropped = tuple(float(one.low) for one in dates if gone[one.start])
+    dropped = tuple(day for one in dates if gone[one.start] for day in _days_in(one))
     left = [one for one in dates if not gone[one.start]]
     told = [one for one in left if one.high - one.low < _WIDE and not _spans(statement, one, left)]
     return [found for one in told if (found := _dated(statement, one, left, dropped))]
+
+
+def _days_in(one: Moment) -> tuple[float, ...]:
+    """The days that a date gives up: all those of a month."""
+    last = one.high if one.high - one.low < _MONTH else one.low
+    return tuple(float(day) for day in range(one.low, last + 1))
 
 
 def _spans(statement: Statement, one: Moment, dates: list[Moment]) -> bool:
@@ -105,7 +111,7 @@ def _before(statement: Statement) -> tuple[float, ...]:
     """The days of the sentence before, in place of which a new one is named."""
     if statement.before is None:
         return ()
-    return tuple(float(other.low) for other in moments(statement.before) if not other.floating)
+    return tuple(day for other in moments(statement.before) if not other.floating for day in _days_in(other))
 
 
 def _claim(statement: Statement, one: Moment, places: list[int], event: Event, dropped: tuple[float, ...]) -> Claim:
