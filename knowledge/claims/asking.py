@@ -48,6 +48,7 @@ QUESTIONS = {
     "agent-receive": "Who receives the money?",
     "agent-alone": "Who cast the only vote against it?",
     "stance": "Does {about} support or oppose it?",
+    "fact": "Is it so, or not?",
 }
 _FRAMES = {
     "price": "fee", "charge": "fee", "tax": "fee", "rent": "fee", "bill": "cost", "pay": "cost", "wageMin": "wage", "grant": "fund", "kmh": "speed", "writeOff": "fund",

@@ -37,6 +37,16 @@ def asks(statement: Statement) -> bool:
     return _ASKED.search(statement.folded) is not None
 
 
+_TURNS = re.compile(
+    r"\b(?:(?P<n1>first|primer[oa]?)|(?P<n2>second|segund[oa])|(?P<n3>third|tercer[oa]?)|(?P<n4>fourth|cuart[oa])) (?:time|violations?|offen[cs]es?|infraccion\w*|vez|incumplimiento|strike|warning|visit)\b"
+)
+
+
+def turns(statement: Statement) -> frozenset[str]:
+    """The marks of what is told of the first or a further time: `a third violation`."""
+    return frozenset(f"nth.{found.lastgroup}" for found in _TURNS.finditer(statement.folded))
+
+
 def absolute(statement: Statement, clause: Clause) -> frozenset[str]:
     """The mark of a rule that has no exceptions: `not at any hour`; empty for others."""
     return frozenset(["absolute"]) if statement.find(_ABSOLUTE, clause) else frozenset()

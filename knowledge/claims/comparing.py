@@ -127,7 +127,8 @@ def _agree(one: Claim, other: Claim, mine: Range, theirs: Range) -> bool:
     limits = Hedge.AT_MOST in (mine.hedge, theirs.hedge) and all(
         claim.context & _LIMITS or claim.value.hedge is Hedge.AT_MOST for claim in (one, other) if claim.value
     )
-    if (bounds or limits) and (one.unit == "age" or {one.mode, other.mode} <= _RULES):
+    apart = one.kind is ClaimKind.MEASURE and "must" in one.frame & other.frame
+    if (bounds or limits) and (one.unit == "age" or apart or {one.mode, other.mode} <= _RULES):
         return abs(mine.point - theirs.point) <= _WIDE * max(mine.point, theirs.point)
     return mine.meets(theirs)
 
@@ -167,6 +168,7 @@ _DUTY = {
     frozenset(["required", "free"]): Relation.CONTRADICTION,
     frozenset(["allowed", "forbidden"]): Relation.CONTRADICTION,
 }
+_FACT = {frozenset(["yes", "no"]): Relation.CONTRADICTION}
 _COVERAGE = {
     frozenset(["in", "out"]): Relation.CONTRADICTION,
     frozenset(["all", "out"]): Relation.CONTRADICTION,
@@ -259,6 +261,7 @@ _JUDGES: dict[ClaimKind, Callable[[Claim, Claim], Verdict]] = {
     ClaimKind.TALLY: _tally,
     ClaimKind.DUTY: _table(_DUTY),
     ClaimKind.COVERAGE: _table(_COVERAGE),
+    ClaimKind.FACT: _table(_FACT),
     ClaimKind.STATUS: _status,
     ClaimKind.AGENT: _agent,
     ClaimKind.STANCE: _stance,

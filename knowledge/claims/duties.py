@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from .asserting import absolute, asked, asks, asserts
+from .asserting import absolute, asked, asks, asserts, turns
 from .concepts import concepts, of_class
 from .deeds import HOUSES, MODAL, deed, telling
 from .modals import ANY, duty_cues
@@ -122,7 +122,7 @@ def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: st
         clause,
         printed=statement.printed(*cue),
         subject=who or others,
-        frame=frozenset(["duty"]) | absolute(statement, clause) | done.marks,
+        frame=frozenset(["duty"]) | absolute(statement, clause) | done.marks | turns(statement),
         context=context | (statement.taken_up if not telling(context) else frozenset()),
         near=frozenset() if needed else done.said,
         modifiers=frozenset() if needed else _about(statement, cue, before, after, who, others),

@@ -19,8 +19,10 @@ from .coverages import coverages
 from .days import moments
 from .duties import duties
 from .elsewhere import told, town
+from .expiring import expiries
 from .filings import filings
 from .funding import received, sources
+from .happenings import happenings
 from .hours import timed
 from .model import Claim, ClaimKind
 from .motions import carried
@@ -146,6 +148,8 @@ def stated(statement: Statement) -> list[Claim]:
         *timed(statement, hours),
         *duties(statement),
         *coverages(statement),
+        *happenings(statement),
+        *expiries(statement),
         *statuses(statement, dates),
         *filings(statement),
         *agents(statement),

@@ -24,6 +24,7 @@ class ClaimKind(StrEnum):
     STATUS = "status"
     AGENT = "agent"
     STANCE = "stance"
+    FACT = "fact"
 
 
 class Hedge(StrEnum):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from .concepts import concepts, of_class
+from .expiring import EXPIRES
 from .model import Claim
 from .subjects import bridged_all, disjoint
 
-_LIGHT, _TELLING, _TWO = 0.35, 0.5, 2
+_LIGHT, _TELLING, _TWO, _MUCH = 0.35, 0.5, 2, 3
 _EVERYBODY = frozenset(["people", "resident"])
 
 
@@ -80,12 +81,59 @@ def other_target(one: Claim, other: Claim) -> bool:
     return not any(concepts().weight(name) > _LIGHT for name in mine & theirs)
 
 
+def other_happening(one: Claim, other: Claim) -> bool:
+    """Another verb; or opinions of two people on what will come."""
+    verbs = [bridged_all(_marked(claim, "do."), one, other) for claim in (one, other)]
+    return not verbs[0] & verbs[1] or bool(one.speaker and other.speaker)
+
+
+def _weighty(ids: frozenset[str]) -> frozenset[str]:
+    return frozenset(name for name in ids if concepts().weight(name) > _TELLING)
+
+
+def other_turn(one: Claim, other: Claim) -> bool:
+    """The first violation and the third."""
+    return disjoint(_marked(one, "nth."), _marked(other, "nth."))
+
+
+def other_outcome(one: Claim, other: Claim) -> bool:
+    """Besides the verb, what happens must share whom or what it happens to; a rule that ends is enough."""
+    if EXPIRES in one.frame & other.frame:
+        return disjoint(one.subject, other.subject)
+    verbs = [bridged_all(_marked(claim, "do."), one, other) for claim in (one, other)]
+    mine, theirs = (
+        _weighty(bridged_all(claim.context | claim.subject, one, other)) - verb
+        for claim, verb in zip((one, other), verbs, strict=True)
+    )
+    objects = [bridged_all(claim.near, one, other) - verb for claim, verb in zip((one, other), verbs, strict=True)]
+    denied = objects[0 if one.choice == "no" else 1]
+    if disjoint(*objects) or (denied and not frozenset.intersection(mine, theirs) & denied):
+        return True
+    return len(mine & theirs) < (1 if len(min(mine, theirs, key=len)) <= _TWO else _TWO)
+
+
+def _other_thing(one: Claim, other: Claim) -> bool:
+    """Other things, unless much is said of both: `the cameras` and `the readers` that fine speeding and expired plates."""
+    mine, theirs = (_weighty(bridged_all(claim.context, one, other)) for claim in (one, other))
+    return other_topic(one, other) and len(mine & theirs) <= _MUCH
+
+
 RULE = (
     ("persons", other_persons),
     ("topic", other_topic),
     ("deed", other_deed),
     ("setting", other_setting),
+    ("turn", other_turn),
     ("action", other_action),
+    ("condition", one_condition),
+)
+FACT = (
+    ("verb", other_happening),
+    ("outcome", other_outcome),
+    ("persons", other_persons),
+    ("topic", _other_thing),
+    ("setting", other_setting),
+    ("turn", other_turn),
     ("condition", one_condition),
 )
 REACH = (("target", other_target), ("condition", one_exempts_some))
