@@ -85,7 +85,7 @@ def _rare(one: Claim, other: Claim, weights: Weights) -> frozenset[str]:
         key
         for key in mine.keys() & theirs.keys()
         if concepts().weight(mine[key]) >= _THING
-        and concepts().classes.get(mine[key], "thing") == "thing"
+        and concepts().classes.get(mine[key]) == "thing"
         and weights.rare(mine[key])
         and weights.rare(theirs[key])
     )

@@ -18,6 +18,7 @@ from .standing import standing
 from .statement import Statement
 from .stating import claim, contrasts
 from .tenses import mode
+from .unsaid import question
 
 _UNREAL = re.compile(r"\b(?:would have|could have|habrian? )\w*")
 _MOVES = frozenset(["rise", "fall"])
@@ -75,7 +76,8 @@ def _claim(
     statement: Statement, one: Quantity, places: list[int], dates: list[Moment], dropped: tuple[float, ...]
 ) -> Claim:
     clause = statement.clause(one.start)
-    outside = statement.at(places)
+    asked = question(statement, one)
+    outside = statement.at(places) | (asked.at(range(len(asked.words))) if asked else frozenset())
     within = {*places, *range(one.start, one.stop)}
     return claim(
         statement,
@@ -105,6 +107,8 @@ def _claim(
 def _changed_to(statement: Statement, one: Quantity) -> bool:
     """`shrinks to 40` puts a new number in the place of another."""
     before = range(max(0, one.start - _BESIDE), one.start)
+    if one.source not in (None, statement) and one.source and _MOVES & one.source.at(range(len(one.source.words))):
+        return True
     return statement.texts[one.start - 1] in {"to", "a"} and bool(_MOVES & statement.at(before))
 
 

@@ -6,9 +6,11 @@ import re
 
 from .concepts import concepts, of_class
 from .figure import Quantity
+from .heads import noun
 from .model import ClaimKind, Hedge, Range
 from .spans import spans
 from .statement import Statement
+from .unsaid import counted_in, question
 
 MONEY_FRAMES = frozenset(
     [
@@ -67,6 +69,8 @@ def subject(statement: Statement, one: Quantity, places: list[int]) -> frozenset
     if one.kind is not ClaimKind.SHARE:
         return frozenset()
     whole = _phrase(statement, one.stop)
+    if statement.before and _bare(statement, one) and (counted := counted_in(statement.before)):
+        return statement.before.said(*counted[:2])
     if {"them", "those", "these", "ellos", "ellas"} & set(
         statement.texts[one.stop : one.stop + 2]
     ) and statement.before:
@@ -84,6 +88,12 @@ def subject(statement: Statement, one: Quantity, places: list[int]) -> frozenset
 
 # Those who sign a petition are its signatures.
 _SIGNERS = frozenset(["sign", "petition"])
+
+
+def _bare(statement: Statement, one: Quantity) -> bool:
+    """`About six in ten came from there`: a share of what was just counted."""
+    after = statement.texts[one.stop : one.stop + 1]
+    return one.start <= 1 and after != [] and after[0] not in {"of", "de", "del"} and not noun(statement, one.stop)
 
 
 def _parts_of(statement: Statement, place: int) -> bool:
@@ -120,6 +130,9 @@ def frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froze
             return frozenset(["margin"])
         if "earnings" in outside and one.value.hedge in (Hedge.AT_MOST, Hedge.ABOVE):
             return frozenset(["earnings"])
+        asked = question(statement, one)
+        if asked and _LOSING.search(asked.folded):
+            return frozenset(["loss"])
         near = statement.said(max(0, one.start - 6), min(len(statement.words), one.stop + 6))
         found = (near & outside & MONEY_FRAMES) or (outside & MONEY_FRAMES)
         if _told_before(statement, one, _LOST):
@@ -157,6 +170,7 @@ def _told_before(statement: Statement, one: Quantity, pattern: re.Pattern[str]) 
 _LOST = re.compile(
     r"\b(?:forgo|forgoes|forego|forgone|miss(?:es)? out on|give up|gives up|(?:lose|loses|lost|losing|loss of)(?: out on)?(?: an?)?(?: estimated)?(?: about| some| up to| roughly)?|dejar\w* de (?:recibir|ganar|percibir|ingresar|recaudar)|perder\w*|pierde)(?: (?:an?|about|some|up|to|estimated|nearly|unos|hasta|cerca|de)){0,3}$"
 )
+_LOSING = re.compile(r"\b(?:lose|loses|losing|loss|forgo|miss out|perder\w*|pierde|perdida)\b")
 # `$3.4 million in fares` comes in.
 _IN_FEES = re.compile(
     r"(?:(?:a|per|each|every) (?:year|month|day) )?(?:in|of|en|de|por) (?:\w+ )?(?:fares?|fees|fines|tolls|rents?|taxes|sales|tickets?|parking|income|revenue|tarifas|multas|peajes|impuestos|ventas|ingresos)\b"

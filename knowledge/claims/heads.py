@@ -17,7 +17,7 @@ _VERBS = frozenset(
 )
 _CLOSED = (
     STOP_WORDS["en"] | STOP_WORDS["es"] | _VERBS | frozenset("a on in of for de en con para por near at".split())
-) - {"general", "right", "kind"}
+) - {"general", "right", "kind", "calls", "articles", "stories", "sources", "folks"}
 _SINGULAR = frozenset(
     "police sports news arms gas bus campus plus access class business process less us previous various mas los las ".split()
 )
@@ -30,6 +30,8 @@ _COUNTS = frozenset(["number", "numero", "estimate", "count", "calculo", "estima
 _TAKING_ON = frozenset(["hire", "buy", "assign", "install", "build", "create", "train", "deliver"])
 _GROUPS = frozenset("dozens scores hundreds thousands millions couple handful".split())
 _DETERMINERS = frozenset("the these those its their los las sus estos estas".split())
+# `Some 23 of these platforms` are all of them.
+_POINTING = frozenset("these estos estas".split())
 _FAR = 5
 _NUMBERED = frozenset(
     "number numero no paragraph section article act district route line chapter grade level phase zone ward room channel interstate highway form title proposition question item clause "
@@ -101,9 +103,10 @@ def _out_of(statement: Statement, place: int) -> Head | None:
     if texts[place] not in _DETERMINERS:
         whole = statement.language == "es" or texts[place - 2] in _GROUPS
         return _noun(statement, place, partial=False) if whole else None
+    partial = texts[place] not in _POINTING
     while place < len(texts) and (texts[place] in _DETERMINERS or statement.words[place].kind == "number"):
         place += 1
-    return _noun(statement, place, partial=True)
+    return _noun(statement, place, partial=partial)
 
 
 def _word(statement: Statement, place: int) -> bool:

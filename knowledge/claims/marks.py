@@ -24,7 +24,7 @@ _FIRST = frozenset(["first", "primera", "primer"])
 _TIMES = frozenset(
     "time citation citations offense offence violation violations ticket infraction fine penalty night vez multa infraccion falta sancion boleta".split()
 )
-_NEAR = 5
+_NEAR, _ADJOINING = 5, 2
 _BODIES = frozenset(["member", "board", "council"])
 _WHOLE = frozenset("the all of its has have with seven los las de tiene son".split())
 _ENLISTED = re.compile(
@@ -56,7 +56,8 @@ def _singled(statement: Statement, places: list[int], near: range) -> set[str]:
     texts = statement.texts
     named = [place for place in places if texts[place] in _SINGLED and not _placed(texts, place)]
     found = {mark for place in named if (mark := _SINGLED[texts[place]]) in _ORDINALS or place in near}
-    more = any(texts[place] == "more" and texts[place + 1 : place + 2] != ["than"] for place in places if place in near)
+    beside = [place for place in places if near.start <= place < near.stop - _NEAR + _ADJOINING]
+    more = any(texts[place] == "more" and texts[place + 1 : place + 2] != ["than"] for place in beside)
     first = any(texts[place] in _FIRST and _TIMES & set(texts[place + 1 : place + 3]) for place in places)
     return found | ({"more"} if more else set()) | ({"step.1"} if first else set())
 

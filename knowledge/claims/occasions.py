@@ -7,7 +7,7 @@ import datetime as dt
 from knowledge.models import PartialDate
 
 from .concepts import of_class
-from .model import Claim, Mode, Range
+from .model import Claim, ClaimKind, Mode, Range
 from .moment import FLOATING
 from .subjects import SPANS, heavy, replaces
 
@@ -40,6 +40,8 @@ def other_mode(one: Claim, other: Claim) -> bool:
     if one.dropped or other.dropped:
         return False
     modes, gap = {one.mode, other.mode}, _gap(one, other)
+    if one.kind is ClaimKind.COUNT and other.revises and other.mode is Mode.PAST and one.mode in _AHEAD:
+        return False
     told = modes & {Mode.PAST, Mode.STANDING}
     if Mode.FORECAST in modes and told:
         return True
@@ -48,6 +50,10 @@ def other_mode(one: Claim, other: Claim) -> bool:
     if Mode.STANDING in modes or (told and len(modes) > 1):
         return gap > (_LONG if one.sole and other.sole and Mode.STANDING not in modes else _SOON)
     return modes == {Mode.PRESENT} and gap > _LONG and bool(one.published) == bool(other.published)
+
+
+# What a later article says was changed is no outcome of what was planned.
+_AHEAD = (Mode.PRESENT, Mode.FUTURE)
 
 
 def _gap(one: Claim, other: Claim) -> int:

@@ -7,6 +7,7 @@ import re
 from .concepts import of_class
 from .figure import Quantity
 from .statement import Statement
+from .unsaid import question
 
 _REACH = 80
 _KINDS: tuple[tuple[str, str], ...] = (
@@ -106,7 +107,8 @@ def _told(statement: Statement, one: Quantity) -> str:
     first, last = statement.words[min(places)].start, statement.words[max(places)].stop
     start, stop = statement.words[one.start].start, statement.words[one.stop - 1].stop
     before = statement.folded[max(first, start - _REACH) : start].rstrip()
-    return f"{before} #{statement.folded[stop : min(last, stop + _REACH)]}"
+    asked = question(statement, one)
+    return f"{asked.folded if asked else ''} {before} #{statement.folded[stop : min(last, stop + _REACH)]}"
 
 
 def _attributive(statement: Statement, one: Quantity) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .concepts import of_class
 from .framing import MONEY_FRAMES
-from .model import Claim, ClaimKind, Hedge
+from .model import Claim, ClaimKind, Hedge, Mode
 from .quantities import EACH
 from .spans import bound, other_span
 from .stating import is_past
@@ -92,11 +92,14 @@ def bought_other(one: Claim, other: Claim) -> bool:
     if one.kind is ClaimKind.DURATION:
         if other_span(one.frame, other.frame) or _other_course(one, other):
             return True
-        mine, theirs = (
-            heavy(_plain(claim.context | claim.frame), one, other) - SPANS - MONEY_FRAMES for claim in (one, other)
-        )
+        mine, theirs = (heavy(_plain(claim.context | claim.frame), one, other) - SPANS for claim in (one, other))
+        if _promised(one) != _promised(other):
+            return True
         if bound(one.frame, other.frame):
-            return not mine & theirs and not (_loose(one) and of_class(one.context & other.context, "policy"))
+            said = (heavy(_plain(claim.around), one, other) for claim in (one, other))
+            return not (mine & theirs or mine & next(said) or theirs & next(said)) and not (
+                _loose(one) and of_class(one.context & other.context, "policy")
+            )
         if (one.frame & other.frame) - SPANS:
             return False
         alike = mine & theirs or of_class(one.context & other.context, "policy")
@@ -122,6 +125,11 @@ def one_fine(one: Claim, other: Claim) -> bool:
 
 def _plain(names: frozenset[str]) -> frozenset[str]:
     return frozenset(name for name in names if not name.startswith("span."))
+
+
+def _promised(claim: Claim) -> bool:
+    """`Papers would be filed within three weeks` is what somebody means to do, no deadline."""
+    return "span.deadline" in claim.frame and claim.mode is Mode.FORECAST
 
 
 def _loose(claim: Claim) -> bool:

@@ -55,6 +55,7 @@ measure hectare 1 = hectare, hectares, hectarea, hectareas
 measure hectare 0.00000929 = square feet, square foot, pies cuadrados
 measure hectare 0.0001 = square meters, square metres, metros cuadrados
 measure degree 1 = degrees, degree, grados
+measure mgl 1 = milligrams per liter, milligram per liter, milligrams, milligram, mg, parts per million, ppm, miligramos, miligramo, partes por millon
 measure megawatt 1 = megawatt, megawatts, megavatios
 """
 _SYMBOLS = {"$": "usd", "€": "eur", "£": "gbp"}

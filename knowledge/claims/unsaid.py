@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from .figure import Quantity
 from .heads import Head, head_of, noun, number_of
-from .model import Hedge
+from .model import ClaimKind, Hedge
 from .numerals import Numeral, numerals
 from .ranges import hedge_at
 from .statement import Statement
@@ -46,6 +47,19 @@ def unsaid(statement: Statement, number: Numeral) -> tuple[Statement, Head] | No
         head = _spoken_of(statement.before) or (first_plural(statement.before) if start <= 1 else None)
         return (statement.before, head) if head else None
     return None
+
+
+def question(statement: Statement, one: Quantity) -> Statement | None:
+    """The question that a figure answers: `How much will it lose? "Nine million dollars a year," she says.`"""
+    asked = statement.before
+    if one.kind is ClaimKind.COUNT or asked is None or not asked.text.rstrip('"”»').endswith("?"):
+        return None
+    return asked if one.start <= _TWO and _HOW.search(asked.folded) else None
+
+
+_HOW = re.compile(
+    r"\b(?:how (?:much|long|high|far|old|often|large|big|loud)|what(?:'s| is| does| will| share)|which|cuant[oa]s?|que)\b"
+)
 
 
 def _answers(statement: Statement, place: int) -> bool:
