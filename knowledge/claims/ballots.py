@@ -41,18 +41,20 @@ _ASIDE = re.compile(
     r"\b(?:amend\w*|enmiend\w*|substitute|postpone\w*|table[ds]?|tabling|defer\w*|delay\w*|reconsider\w*|recess|minutes of|consent agenda|agenda|closed session|executive session|adjourn\w*|extend (?:the )?(?:meeting|comment)|committee|comite|subcommittee|panel|advisory|planning|first reading|wants|proposes|propone|quiere|aplaz\w+|second motion|motion to|moves to|rebate|budget|study)\b"
 )
 _RESULT = re.compile(
-    r"\b(?:pass(?:es|ed)|adopt(?:s|ed)|approv(?:es|ed)|carries|carried|goes through|it is done|it's done|that's it|there it is|se aprueba|granted|upheld|(?:queda |es )?aprobad[oa]|aprueban?|it's (?:law|official)|prevails?)\b"
+    r"\b(?:pass(?:es|ed)|adopt(?:s|ed)|approv(?:es|ed)|(?:it|motion|measure|ordinance|resolution|plan|deal) (?:carries|carried)|carry it|goes through|it is done|it's done|that's it|there it is|se aprueba|granted|upheld|(?:queda |es )?aprobad[oa]|aprueban?|it's (?:law|official)|prevails?)\b"
 )
 _BALLOT = re.compile(
-    r"\b(?:votes?|voting|voted|roll|yes|yeas?|ayes?|nays?|in favor|votan|votacion|voto|votos|a favor|si)\b|\b(?:pass|adopt|approv|carri|aprueb|aprob)\w*"
+    r"\b(?:votes?|voting|voted|roll|yes|yeas?|ayes?|nays?|in favor|votan|votacion|voto|votos|a favor|si|reads? (?:out )?the names)\b|\b\d{1,2}(?:-| to )\d{1,2}\b|\b(?:pass|adopt|approv|carri|aprueb|aprob)\w*"
 )
 _YES_AND_NO = re.compile(
     r"\b\w+ (?:yes|yeas?|ayes?|in favou?r|for|si|a favor)\b[^.;]{0,25}\b(?:no|nays?|against|opposed|en contra)\b"
 )
+# A bare result tells which vote it was only where the vote itself is told.
+_CALLED = re.compile(r"\b(?:roll|the vote|voting|they vote|final|votan|votacion)\b")
 _LOST = re.compile(r"\b(?:fail(?:s|ed)|defeated|dies|voted down|falls short|fracasa|rechazad[oa])\b")
 # Somebody speaks of a vote, or something else is counted, passed or carried.
 _SPOKEN = re.compile(
-    r"\b(?:says?|tells?|asks?|argues?|wants?|warns?|hopes?|expects?|counted|speakers?|spoke|sign(?:ed|atures?)|petition|if|will vote|to vote|before (?:the|they|we) vote|would pass|should pass|no vote yet|carried (?:off|out|away|in)|law passed|passed (?:by|in|a law|around|out)|dice|dijo|pide|si se aprueba|firmas?)\b"
+    r"\b(?:that one|this one|was the vote|senate|students?|says?|tells?|asks?|argues?|wants?|warns?|hopes?|expects?|counted|speakers?|spoke|sign(?:ed|atures?)|petition|if|will vote|to vote|before (?:the|they|we) vote|would pass|should pass|no vote yet|carried (?:off|out|away|in)|law passed|passed (?:by|in|a law|around|out)|dice|dijo|pide|si se aprueba|firmas?)\b"
 )
 _SOON, _SIDE, _ROUGH, _EXACT = 40, 90, 25, 5
 _LONGEST, _OPENING = 3, 6
@@ -134,7 +136,8 @@ def _entered(statement: Statement, hours: list[Clock]) -> tuple[Clock, Range] | 
     if not first or first[0].start > 0:
         return None
     whole = " ".join(one.folded for one in reversed(entry))
-    told = _RESULT.search(statement.folded) or _YES_AND_NO.search(statement.folded) or _counted(statement)
+    told = _RESULT.search(statement.folded) or _YES_AND_NO.search(statement.folded)
+    told = told or (_CALLED.search(whole) and _counted(statement))
     if (
         not told
         or _LOST.search(statement.folded)

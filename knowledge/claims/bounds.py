@@ -28,9 +28,9 @@ def bounded(statement: Statement, one: Moment, places: list[int]) -> Bound | Non
     if before in _AFTER and (made := _made_before(statement, one.start, places)):
         return Bound("cutoff", statement.at(made))
     near = statement.texts[max(0, one.start - _REACH) : one.start]
-    if not _until(statement, one, places, near):
-        return None
     kind = _kind(statement, places)
+    if not (_until(statement, one, places, near) or (kind == "apply" and {"due", "vence", "vencen"} & set(near))):
+        return None
     if _WAITS & set(near):
         return Bound("start", statement.at(places), kind)
     if _GOING_ON & set(near) and kind != "apply":
@@ -78,7 +78,7 @@ _GOING_ON = frozenset(
     "keep keeps kept stay stays stayed remain remains run runs running continue continues continued last lasts valid good open seguira seguiran permanecera abierta abierto sigue siguen durara dura".split()
 )
 _LASTING = _GOING_ON | frozenset(
-    "have has may can had let lets allow allows allowed accepted taken received available collected accepts accept tienen tiene pueden podran podra puede reciben recibiran recibira reciben aceptan aceptaran habra disponible".split()
+    "have has may can had gave give gives given dio dieron let lets allow allows allowed accepted taken received available collected accepts accept tienen tiene pueden podran podra puede reciben recibiran recibira reciben aceptan aceptaran habra disponible".split()
 )
 _WAITS = frozenset(["wait", "waits", "esperar"])
 _PARTICIPLE = 6

@@ -149,7 +149,7 @@ _OPENING_VERBS = frozenset("to will can may shall must would should could not no
 _AFTER_VERB = frozenset(
     "on in at by from this next for its their the to and again until only as with early late".split()
 )
-_NOUNS = frozenset(["signs", "orders", "votes", "signatures", "signature", "firmas", "firma", "ballot", "text", "sign"])
+_NOUNS = frozenset(["scraps", "signs", "orders", "votes", "signatures", "signature", "firmas", "firma", "ballot", "text", "sign"])
 _BOUNDS = frozenset(["by", "before", "until", "since", "antes", "hasta", "desde"])
 _RECURRING = frozenset(["vote", "sign", "hearing"])
 _ASIDE_OF = frozenset("before after since ahead antes despues desde".split())

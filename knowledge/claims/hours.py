@@ -59,6 +59,8 @@ def _timed(statement: Statement, clock: Clock) -> Claim | None:
 
 def _closes(statement: Statement, clock: Clock, places: list[int]) -> frozenset[str]:
     """The things that open or close, named before the hour: stalls, music, a street."""
+    if {"it", "they"} & {statement.texts[place] for place in places if place < clock.start}:
+        return of_class(statement.at(range(clock.start)) | _referred(statement), "thing")
     last = max((place for place in places if place < clock.start and statement.texts[place] == ","), default=-1)
     return of_class(statement.at(place for place in places if last < place < clock.start), "thing")
 
