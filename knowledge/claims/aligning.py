@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from knowledge.text.analysis import stem
+
 from .concepts import bridged, concepts
 from .expiring import EXPIRES
 from .gates import GATES
@@ -72,7 +74,7 @@ def align(one: Claim, other: Claim, weights: Weights) -> Alignment:
 # A thing that hardly any other sentence of the collection names tells what a rule is about, whatever else is said.
 _TOLD_BY_THINGS = frozenset([ClaimKind.DUTY, ClaimKind.COVERAGE, ClaimKind.AGENT, ClaimKind.SHARE])
 _TOPIC = frozenset(["persons", "topic", "deed", "action"])
-_TELLING, _THING = 0.3, 0.8
+_TELLING = 0.3
 
 
 def _rare(one: Claim, other: Claim, weights: Weights) -> frozenset[str]:
@@ -84,11 +86,26 @@ def _rare(one: Claim, other: Claim, weights: Weights) -> frozenset[str]:
     return frozenset(
         key
         for key in mine.keys() & theirs.keys()
-        if concepts().weight(mine[key]) >= _THING
-        and concepts().classes.get(mine[key]) == "thing"
-        and weights.rare(mine[key])
-        and weights.rare(theirs[key])
+        if _thing(mine[key]) and weights.rare(mine[key]) and weights.rare(theirs[key])
     )
+
+
+def _thing(concept: str) -> bool:
+    """True for a thing, and for a word that the list lacks unless it is one of those that name none."""
+    known = concepts().classes.get(concept)
+    return known == "thing" or (known is None and concept not in _NO_THINGS)
+
+
+_NO_THINGS = frozenset(
+    "=" + stem(word, "en")
+    for word in (
+        "one two three four five six seven eight nine ten eleven twelve twenty thirty half third fourth first second last other another same such own whole certain "
+        "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter "
+        "explicit legal right essential potential direct private central foreign mandatory light front away back live bring carry hold turn follow name offer believe argue address afford fear trust "
+        "select force cast check suspect visit perform research attack decision status background balance failure reason today tomorrow yesterday now never also only still yet already soon "
+        "make take give get come put set keep let use need want ask tell say go look find know think see"
+    ).split()
+)
 
 
 def _needed(one: Claim, other: Claim) -> tuple[float, float]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from .concepts import bridged, concepts
 from .model import Claim, ClaimKind
 
-_ENOUGH = 60
+_ENOUGH, _RARE = 60, 10
 _COMMON, _LEAST = 0.08, 0.35
 _AROUND = 0.4
 _POLICY = "@policy"
@@ -37,6 +37,10 @@ class Weights:
         if not self._places:
             return base
         return base * min(1.0, max(_LEAST, _COMMON * self._places / max(1, self._held[concept])))
+
+    def rare(self, concept: str) -> bool:
+        """True where few sentences of a collection that is not small hold the concept."""
+        return bool(self._places) and self._held[concept] <= _RARE
 
     def mass(self, claim: Claim, bridge: bool) -> dict[str, float]:
         """Every concept by which the claim can be recognised with its weight; `bridge` for claims in two languages."""
