@@ -46,6 +46,7 @@ _LIKELY = tuple(
 _CALLED = re.compile(
     rf"(?P<name>{_NAME}), (?:a|an|another|una|otra|un|otro) (?:[\w-]+ ){{0,2}}(?:city|town|village|suburb|county|ciudad|pueblo|condado|suburbio)\b"
     rf"|\b(?:[Uu]p|[Dd]own|[Aa]cross) the (?:coast|road|river|bay|valley|highway|line|lake) in (?P<there>{_NAME})"
+    rf"|\b[Ii]n (?P<away>{_NAME}), (?:up|down|across) the (?:coast|road|river|bay|valley|highway|line|lake)\b"
 )
 # A mere `in Larch` speaks of another town only beside such a word.
 _IN = re.compile(
@@ -92,7 +93,7 @@ def told(texts: Iterable[str]) -> frozenset[str]:
         folded = fold(text)
         far |= distant(text)
         likely |= {name for pattern in _LIKELY for name in _towns(pattern, text, folded)}
-        likely |= {fold(called["name"] or called["there"]) for called in _CALLED.finditer(text)}
+        likely |= {fold(called["name"] or called["there"] or called["away"]) for called in _CALLED.finditer(text)}
         other |= {fold(person["last"]) for person in _PERSON.finditer(text)}
         other |= {folded[word.start() : word.end()] for word in _LOWER.finditer(text)}
         bodies += [folded[name.start() : name.end()] for name in _BODY.finditer(text)]

@@ -27,6 +27,7 @@ def towns(text: str) -> list[str]:
         ("Places like Elm Bay pay more.", ["elm bay"]),
         ("Elm Park, a city of similar size, has a lot with 60 spaces.", ["elm park"]),
         ("Up the coast in Elm Park, a night costs $120.", ["elm park"]),
+        ("In Elm Park, up the coast, a night costs $120.", ["elm park"]),
         ("Elm Falls hands out fines of $750.", ["elm falls"]),
         ("Elm Bay dropped its cap two years ago. Here it stays at $75.", ["elm bay", ""]),
         ("The vote came late. Elm Bay's council had voted 5-2.", ["", "elm bay"]),
