@@ -169,6 +169,7 @@ difference-asks-agent-win = Who received it?
 difference-asks-agent-receive = Who receives the money?
 difference-asks-agent-alone = Who cast the only vote against it?
 difference-asks-stance = Does { $about } support or oppose it?
+difference-asks-fact = Is it so, or not?
 
 # Votes
 vote-yes = Yes

@@ -169,6 +169,7 @@ difference-asks-agent-win = ¿Quién lo recibió?
 difference-asks-agent-receive = ¿Quién recibe el dinero?
 difference-asks-agent-alone = ¿Quién emitió el único voto en contra?
 difference-asks-stance = ¿Lo apoya o se opone { $about }?
+difference-asks-fact = ¿Es así o no?
 
 # Votes
 vote-yes = Sí

@@ -140,6 +140,7 @@ difference-asks-agent-win = Ki moun ki te resevwa l?
 difference-asks-agent-receive = Ki moun ki resevwa lajan an?
 difference-asks-agent-alone = Ki moun ki te bay sèl vòt kont lan?
 difference-asks-stance = Èske { $about } dakò oswa kont?
+difference-asks-fact = Èske se konsa, ou non?
 
 # Votes
 vote-yes = Wi

@@ -73,6 +73,10 @@ def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
     """`May 6` allows nothing, nor does `fear may keep people away`: only persons and bodies may, or things be used."""
     place = cue[0]
     word = statement.texts[place]
+    if word in _ABLE and (
+        (place and statement.texts[place - 1] == "i") or "if" in statement.texts[max(0, place - _BACK) : place]
+    ):
+        return True
     if word not in _MODALS or cue[1] - place > 1:
         return False
     if word == "may" and statement.text[statement.words[place].start] == "M":
@@ -91,6 +95,7 @@ def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
     )
 
 
+_ABLE = frozenset(["can", "cannot", "can't"])
 _MODALS, _BACK = frozenset(["may", "can"]), 3
 _SO_THAT = frozenset(["so", "that"])
 _OPEN, _RELATIVE = frozenset(["i", "we"]), frozenset(["that", "which", "who", "what", "how"])
@@ -146,7 +151,10 @@ def _sides(statement: Statement, places: list[int], cue: tuple[int, int]) -> tup
 
 def _others(statement: Statement, cue: tuple[int, int], after: list[int]) -> frozenset[str]:
     """`Lets landlords raise the rent`: who is named after the verb; after `may` they are no more than concerned."""
-    return frozenset() if statement.texts[cue[1] - 1] in MODAL - {"to"} else persons(statement, after)
+    return frozenset() if statement.texts[cue[1] - 1] in MODAL - {"to"} else persons(statement, after[:_NEAR])
+
+
+_NEAR = 4
 
 
 def _about(
@@ -161,7 +169,9 @@ def _about(
         return owned(statement, before)
     if led_by_body(statement, before) or "if" in statement.texts[cue[0] : cue[1]]:
         return frozenset()
-    return topic(statement, before) or (frozenset() if others else topic(statement, phrase(statement, after)))
+    return topic(statement, before) or (
+        frozenset() if others else topic(statement, phrase(statement, after), "act")
+    )
 
 
 _EMPTY = re.compile(

@@ -9,7 +9,9 @@ from .statement import Statement
 
 _SAYING = frozenset(["that", "que", "said", "says", ":", "whether", "asks"])
 _TAKEN_UP = frozenset(["they", "he", "she", "ellos", "ellas"])
-_AUXILIARY = frozenset("sera seran estara estaran queda quedan quedara sigue siguen sido still also even longer".split())
+_AUXILIARY = frozenset(
+    "sera seran estara estaran queda quedan quedara sigue siguen sido still also even longer".split()
+)
 _OWNED = frozenset(["of", "with", "de", "con"])
 _NEXT, _HEAD = 2, 6
 
@@ -38,10 +40,10 @@ def persons(statement: Statement, places: Iterable[int]) -> frozenset[str]:
     )
 
 
-def topic(statement: Statement, places: Iterable[int]) -> frozenset[str]:
+def topic(statement: Statement, places: Iterable[int], *dull: str) -> frozenset[str]:
     """What the rule speaks of instead of people: `taxis may not use it`."""
     ids = statement.at(place for place in places if statement.texts[place] not in _AUXILIARY)
-    return ids - of_class(ids, "light", "contrast", "policy", "body")
+    return ids - of_class(ids, "light", "contrast", "policy", "body", *dull)
 
 
 def led_by_body(statement: Statement, before: Sequence[int]) -> bool:
