@@ -27,6 +27,8 @@ _LOOSE = {
     ("a", "million"): (1e6, 1e6), ("un", "millon"): (1e6, 1e6), ("un", "centenar"): (100, 100), ("a", "couple"): (2, 2), ("un", "par"): (2, 2),
     ("dozens",): (24, 99), ("decenas",): (20, 99), ("scores",): (40, 99), ("hundreds",): (200, 999), ("cientos",): (200, 999),
     ("centenares",): (200, 999), ("thousands",): (2e3, 99999), ("miles", "de"): (2e3, 99999), ("millions",): (2e6, 999e6),
+    ("a", "couple", "hundred"): (200, 200), ("a", "couple", "of", "hundred"): (200, 200), ("a", "few", "hundred"): (200, 900), ("medio", "centenar"): (50, 50),
+    ("una", "veintena"): (20, 20), ("una", "treintena"): (30, 30), ("una", "cincuentena"): (50, 50), ("una", "decena"): (10, 10), ("un", "millar"): (1e3, 1e3),
     ("a", "handful"): (2, 9), ("un", "punado"): (2, 9), ("several",): (3, 12), ("varios",): (2, 12), ("varias",): (2, 12),
 }  # fmt: skip
 _STARTS = frozenset(phrase[0] for phrase in _LOOSE)
@@ -37,7 +39,9 @@ _SPELLED = re.compile(
 _LABEL = re.compile(r"\(|-[A-Z]\b")  # `287(g)` and `2-C` count nothing
 _MANY = 100
 _UNSAID = ";"
-_SPANS = frozenset("year month week decade hour ano mes semana hora decada mile milligram milla kilometro miligramo".split())
+_SPANS = frozenset(
+    "year month week decade fortnight quincena hour ano mes semana hora decada mile milligram milla kilometro miligramo".split()
+)
 _FOR = frozenset("for last lasts lasted lasting took takes within after is about nearly almost least than over".split())
 _ONE = frozenset(["a", "an", "un", "una", "one"])
 _FULL = frozenset(["full", "whole", "entire", "solid"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -18,7 +19,29 @@ _MANY = frozenset(
     ["thirds", "tercios", "quarters", "cuartas", "fifths", "quintos", "quintas", "tenths", "terceras", "eighths"]
 )
 _OPENERS = frozenset(
-    ["a", "one", "un", "una", "la", "the", "about", "nearly", "almost", "than", "roughly", "over", "casi", "de"]
+    [
+        "a",
+        "one",
+        "un",
+        "una",
+        "la",
+        "the",
+        "about",
+        "nearly",
+        "almost",
+        "than",
+        "roughly",
+        "over",
+        "casi",
+        "de",
+        "good",
+        "full",
+        "scant",
+        "even",
+        "barely",
+        "buena",
+        "buen",
+    ]
 )
 # The other half of a plan is no share.
 _OTHER = frozenset(["other", "otra", "first", "second", "better", "primera", "segunda"])
@@ -41,7 +64,8 @@ class Fraction(NamedTuple):
 
 def fractions(statement: Statement, numbers: list[Numeral]) -> list[Fraction]:
     """All such shares in order."""
-    return sorted([*_ratios(statement, numbers), *_parts(statement, numbers), *_most(statement)])
+    found = [*_ratios(statement, numbers), *_of_dollars(statement, numbers), *_of_several(statement, numbers)]
+    return sorted([*found, *_parts(statement, numbers), *_most(statement)])
 
 
 def _ratios(statement: Statement, numbers: list[Numeral]) -> list[Fraction]:
@@ -53,6 +77,44 @@ def _ratios(statement: Statement, numbers: list[Numeral]) -> list[Fraction]:
             share = 100 * one.low / other.low
             found.append(Fraction(one.start, other.stop, share, share, min(_ROUGH, share / 10)))
     return found
+
+
+def _of_dollars(statement: Statement, numbers: list[Numeral]) -> list[Fraction]:
+    """`forty cents of every dollar`, `de cada dólar, quince centavos`."""
+    told = _DOLLARS.search(statement.folded)
+    cents = [one for one in numbers if _CENTS & set(statement.texts[one.stop : one.stop + 1])] if told else []
+    return [
+        Fraction(one.start, one.stop + 1, one.low, one.low, min(_ROUGH, one.low / 10))
+        for one in cents
+        if one.low <= _WHOLE
+    ]
+
+
+_DOLLARS = re.compile(
+    r"\bcents? (?:(?:out )?of|on|from) (?:every|each|the) dollar\b|\b(?:(?:out )?of|from) (?:every|each) dollar\b[^.;]*\bcents\b"
+    r"|\bcentavos (?:de|por) cada dolar\b|\bde cada dolar\b[^.;]*\bcentavos\b"
+)
+_CENTS = frozenset(["cents", "cent", "centavos"])
+
+
+def _of_several(statement: Statement, numbers: list[Numeral]) -> list[Fraction]:
+    """`two patrons in five are blocked`: a noun stands between the numbers, none after them."""
+    found = []
+    for one, other in pairwise(numbers):
+        between = statement.texts[one.stop : other.start]
+        after = statement.texts[other.stop : other.stop + 1]
+        small = one.low < other.low <= _SEVERAL and statement.words[one.start].kind == "word"
+        ends = after == [] or after[0] in _VERBS
+        if small and ends and 1 < len(between) <= _FEW and tuple(between[1:]) in _IN and between[0].isalpha():
+            share = 100 * one.low / other.low
+            found.append(Fraction(one.start, other.stop, share, share, min(_ROUGH, share / 10)))
+    return found
+
+
+_SEVERAL, _FEW = 20, 4
+_VERBS = frozenset(
+    ". , is are was were has have had will would can say says said voted want wants wanted live lives rent rents oppose support estan esta son es tiene tienen vive viven".split()
+)
 
 
 def _parts(statement: Statement, numbers: list[Numeral]) -> list[Fraction]:

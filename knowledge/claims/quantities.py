@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .figure import Quantity
+from .halves import Half, halves
 from .heads import Head, head_of, number_of, single_of
 from .joining import carried, joined
 from .model import ClaimKind, Hedge, Range
@@ -12,7 +13,7 @@ from .numerals import Numeral
 from .portions import Fraction, fractions
 from .ranges import hedge_at, ranged, slack
 from .statement import Statement
-from .units import FIRST, Unit, currency_before, unit_at
+from .units import FIRST, Unit, currency_before, unit_at, unit_of
 from .unsaid import of_them, unsaid
 
 _PER = frozenset("a an per each every por al cada la el".split())
@@ -21,7 +22,9 @@ _RATES = frozenset("hour day week month year hora dia semana mes ano minute minu
 _PART = (("of", "it"), ("of", "that"), ("of", "which"), ("of", "them"), ("de", "ellos"), ("de", "eso"))
 _NIGHTS = frozenset(["night", "noche"])
 # `$6 a head`: one for each of these.
-_HEADS = frozenset("head person passenger visitor student vehicle car ticket ride trip visit bag household apiece persona cabeza pasajero".split())
+_HEADS = frozenset(
+    "head person passenger visitor student vehicle car ticket ride trip visit bag household apiece persona cabeza pasajero".split()
+)
 _AGES = frozenset("under over below above ages aged age older younger menores mayores menor mayor".split())
 _YOUNG = _AGES - {"over", "above", "under", "below"}
 # One for each of something that is no time: `one officer per district`.
@@ -31,7 +34,10 @@ _LONG = frozenset(["over"])  # `over three years` is during them
 
 def quantities(statement: Statement, numbers: list[Numeral], masked: frozenset[int]) -> list[Quantity]:
     """All figures in order of place; words in `masked` belong to dates, hours or votes."""
-    found = [_share(statement, one) for one in fractions(statement, numbers)]
+    found = [_partial(statement, one) for one in halves(statement, numbers)]
+    held = {place for one in found for place in range(one.start, one.stop)}
+    shares = (one for one in fractions(statement, numbers) if not held & set(range(one.start, one.stop)))
+    found += [_share(statement, one) for one in shares]
     taken = masked | {place for one in found for place in range(one.start, one.stop)}
     for number in numbers:
         if not taken & set(range(number.start, number.stop)):
@@ -52,6 +58,14 @@ def _share(statement: Statement, one: Fraction) -> Quantity:
         else Range(one.low, one.high, (one.low + one.high) / 2, Hedge.VAGUE)
     )
     return Quantity(ClaimKind.SHARE, "percent", value, start, one.stop)
+
+
+def _partial(statement: Statement, one: Half) -> Quantity:
+    """A length in halves of a unit."""
+    hedge, start = hedge_at(statement, one.start, one.stop)
+    value = one.amount * one.unit.size
+    kind, base = one.unit.kind, one.unit.base
+    return Quantity(kind, base, ranged(value, hedge, 0.02 * value), start, one.stop, per=_per(statement, one.stop))
 
 
 def _measured(statement: Statement, number: Numeral) -> Quantity | None:
@@ -117,13 +131,15 @@ def _range(number: Numeral, hedge: Hedge, unit: Unit) -> Range:
 def _per(statement: Statement, stop: int) -> str:
     """`hour` for `$17 an hour`, empty where no rate is given."""
     texts = statement.texts
+    if texts[stop : stop + 1] == ["-"] and texts[stop + 2 : stop + 3] == ["-"] and texts[stop + 1] in _PER:
+        texts = [*texts[:stop], texts[stop + 1], *texts[stop + 3 :]]  # `$45-a-night` has hyphens where others have none
     stop += texts[stop : stop + 1] in (["for"], ["por"]) and texts[stop + 1 : stop + 2] in (
         ["every"],
         ["each"],
         ["cada"],
     )
     if texts[stop : stop + 1] and texts[stop] in _PER and texts[stop + 1 : stop + 2]:
-        unit = unit_at(statement, stop + 1)
+        unit = unit_of(texts[stop + 1])
         if texts[stop + 1] in _RATES and unit:
             return f"{unit.size:g}"
         if texts[stop + 1] in _NIGHTS:

@@ -22,7 +22,7 @@ _BEFORE: tuple[tuple[Hedge, str], ...] = (
     ),
     (
         Hedge.AT_MOST,
-        "less than|fewer than|under|below|younger than|menos de|por debajo de|inferior a|inferiores a|menores de|menor de|menores a",
+        "less than|fewer than|not even|under|below|younger than|menos de|ni siquiera|por debajo de|inferior a|inferiores a|menores de|menor de|menores a",
     ),
     (Hedge.BELOW, "nearly|almost|close to|just under|just short of|not quite|approaching|casi"),
     (

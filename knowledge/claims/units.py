@@ -19,7 +19,7 @@ class Unit(NamedTuple):
 
 _LINES = """
 share percent 1 = %, percent, per cent, por ciento, percentage points, percentage point, puntos porcentuales
-money usd 1 = dollar, dollars, dolar, dolares, bucks, us dollars
+money usd 1 = dollar, dollars, dolar, dolares, bucks, us dollars, dls, dlls, usd
 money usd 0.01 = cent, cents, centavo, centavos
 money eur 1 = euro, euros
 money eur 0.01 = centimos
@@ -30,6 +30,8 @@ duration day 0.00069444 = minute, minutes, minuto, minutos, min
 duration day 0.0416667 = hour, hours, hora, horas
 duration day 1 = day, days, dia, dias, calendar days
 duration day 7 = week, weeks, semana, semanas
+duration day 14 = fortnight, fortnights
+duration day 15 = quincena, quincenas
 duration day 30.4 = month, months, mes, meses
 duration day 365 = year, years, ano, anos
 duration day 3650 = decade, decades, decada, decadas
@@ -87,6 +89,11 @@ def unit_at(statement: Statement, place: int) -> Unit | None:
             hyphens = texts[place : place + 2 * size].count("-") if texts[place : place + 1] == ["-"] else 0
             return unit._replace(words=size + hyphens)
     return None
+
+
+def unit_of(word: str) -> Unit | None:
+    """The unit that a single word names."""
+    return _UNITS.get((word,))
 
 
 def currency_before(statement: Statement, place: int) -> str:
