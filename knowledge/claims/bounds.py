@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from .concepts import of_class
+from .events import not_before
 from .moment import Moment
 from .statement import DAYS, Statement
 from .themes import theme
@@ -31,7 +32,7 @@ def bounded(statement: Statement, one: Moment, places: list[int]) -> Bound | Non
     kind = _kind(statement, places)
     if not (_until(statement, one, places, near) or (kind == "apply" and {"due", "vence", "vencen"} & set(near))):
         return None
-    if _WAITS & set(near):
+    if _WAITS & set(near) or not_before(statement, one):
         return Bound("start", statement.at(places), kind)
     if _GOING_ON & set(near) and kind != "apply":
         return Bound("end", statement.at(place for place in places if place < one.start), kind)
@@ -75,7 +76,7 @@ _MUST = re.compile(
     r"\b(?:must|ha(?:ve|s) to|needs? to|required to|deben?|deberan?|tendran? que|tienen? que)\b(?!.*\b(?:gather|collect|reunir)\b)"
 )
 _GOING_ON = frozenset(
-    "keep keeps kept stay stays stayed remain remains run runs running continue continues continued last lasts valid good open seguira seguiran permanecera abierta abierto sigue siguen durara dura".split()
+    "effect force vigente vigor keep keeps kept stay stays stayed remain remains run runs running continue continues continued last lasts valid good open seguira seguiran permanecera abierta abierto sigue siguen durara dura".split()
 )
 _LASTING = _GOING_ON | frozenset(
     "have has may can had gave give gives given dio dieron let lets allow allows allowed accepted taken received available collected accepts accept tienen tiene pueden podran podra puede reciben recibiran recibira reciben aceptan aceptaran habra disponible".split()

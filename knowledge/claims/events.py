@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .concepts import concepts, of_class
 from .model import Mode
-from .moment import Moment
+from .moment import Moment, day_of
 from .statement import DAYS, Statement
 from .tenses import mode
 from .themes import theme
@@ -95,19 +95,26 @@ def _from(statement: Statement, one: Moment) -> int | None:
     place = one.start - 1
     while place > 0 and statement.texts[place] in _SKIPPED:
         place -= 1
+    if _as_of(statement, one, place):
+        return place
     if not one.start or statement.texts[place] not in _FROM:
         return None
     holds = mode(statement.wording(statement.clause(one.start)), statement.language)
     return place if holds in (Mode.FUTURE, Mode.PRESENT) or statement.texts[place] != "from" else None
 
 
+def _as_of(statement: Statement, one: Moment, place: int) -> bool:
+    """`As of September 1, no phones`, `come September 1`: of a day that lies ahead."""
+    written = day_of(statement.published)
+    told = statement.texts[max(0, place - 1) : place + 1]
+    return (told == ["as", "of"] or told[-1:] == ["come"]) and written is not None and one.low > written.toordinal()
+
+
 # What is moved on a day does not happen on it.
 _MOVING = re.compile(
     r"\b(?:mov(?:e|ed|es)|push(?:ed|es)?|postpon\w+|delay(?:ed|s)?|extend(?:ed|s)?|put (?:\w+ ){1,6}(?:off|back)|aplaz\w+|pospuso|posterg\w+|prorrog\w+|ampli[oa]\w*)\b"
 )
-_VOTERS = frozenset(
-    "council board voter member legislature committee city county state resident elector".split()
-)
+_VOTERS = frozenset("council board voter member legislature committee city county state resident elector".split())
 _SKIPPED = frozenset(["the", "el", "on", "del", "de", ",", *DAYS, "lunes", "martes", "miercoles", "jueves", "viernes"])
 _FROM = frozenset("from desde starting beginning effective partir".split())
 
@@ -131,7 +138,7 @@ def _event_at(statement: Statement, place: int, one: Moment) -> str:
 
 # Verbs of starting and ending that mean something else elsewhere.
 _VERBS = (
-    ("start", re.compile(r"(?:goes|go|went|going) (?:live|on sale|into service|online)\b|kick(?:s|ed)? (?:off|in)\b|up and running\b|(?:be|being) (?:applied|enforced|charged)\b|aplicar(?:a|an)\b|se estrena\b|estrenara\b")),
+    ("start", re.compile(r"(?:goes|go|went|going) (?:live|on sale|into service|online)\b|kick(?:s|ed)? (?:off|in)\b|up and running\b|(?:be|being) (?:applied|enforced|charged)\b|aplicar(?:a|an)\b|se encender(?:a|an)\b|se estrena\b|estrenara\b")),
     ("end", re.compile(r"laps(?:e|es|ed)\b|sunsets?\b|wraps? up\b|wrapped up\b|winds? down\b|runs? its course\b|goes? away\b|caduca(?:ra)?\b|vencera\b|dejara(?:n)? de\b|shuts?\b")),
 )  # fmt: skip
 
@@ -149,7 +156,9 @@ _OPENING_VERBS = frozenset("to will can may shall must would should could not no
 _AFTER_VERB = frozenset(
     "on in at by from this next for its their the to and again until only as with early late".split()
 )
-_NOUNS = frozenset(["scraps", "signs", "orders", "votes", "signatures", "signature", "firmas", "firma", "ballot", "text", "sign"])
+_NOUNS = frozenset(
+    ["scraps", "signs", "orders", "votes", "signatures", "signature", "firmas", "firma", "ballot", "text", "sign"]
+)
 _BOUNDS = frozenset(["by", "before", "until", "since", "antes", "hasta", "desde"])
 _RECURRING = frozenset(["vote", "sign", "hearing"])
 _ASIDE_OF = frozenset("before after since ahead antes despues desde".split())
@@ -168,7 +177,7 @@ def _denied(statement: Statement, verb: int) -> bool:
 def subject_of(statement: Statement, date: Moment, verb: int, places: list[int]) -> tuple[frozenset[str], str]:
     """What starts, ends or is voted on, with its words: the object before the date, else the words before the verb, else those after."""
     stop = _stop(statement, verb)
-    between = [place for place in places if stop <= place < date.start]
+    between = [place for place in places if stop <= place < date.start and statement.texts[place] not in _DOORS]
     before = _last_part(statement, [place for place in places if place < verb and not date.start <= place < date.stop])
     after = [place for place in places if place > verb and place >= date.stop]
     own = frozenset(statement.concepts[verb])
@@ -236,6 +245,7 @@ def _manner(statement: Statement, verb: int, concept: str, subject: frozenset[st
 _NAMES_OF_TEXTS = frozenset("ordinance law resolution act bylaw statute amendment ordenanza ley resolucion".split())
 _FORCE = frozenset("effect force law vigor effective regir rige".split())
 _TEXTS = frozenset(["ordinance", "law", "=resolut", "amendment", "=statut"])
+_DOORS = frozenset("its their his her doors door su sus puertas".split())
 _WHEN = frozenset(["=monday", "=tuesday", "=wednesday", "=thursday", "=friday"])
 _PARTED = frozenset([",", "after", "when", "that", "which", "because", "tras", "cuando", "que", "and", "y"])
 _WITHOUT = frozenset(

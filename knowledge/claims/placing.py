@@ -11,7 +11,9 @@ from .moment import FLOATING
 from .statement import Statement
 from .tenses import mode
 
-_MOVED = re.compile(r"\b(?:postpon\w+|delay\w*|mov(?:e|es|ed|ing)|push\w*|reschedul\w+|aplaz\w+|pospuso|pospon\w+)\b")
+_MOVED = re.compile(
+    r"\b(?:postpon\w+|delay\w*|mov(?:e|es|ed|ing)|push\w*|reschedul\w+|extend\w*|renew\w*|prolong\w*|shift\w*|slip\w*|put off|aplaz\w+|pospuso|pospon\w+|pospuest\w+|retras\w+|prorrog\w+|ampli\w+|extend\w+|extiend\w+|renov\w+)\b"
+)
 # `April 1 is now the earliest date`.
 _NEWLY = re.compile(r"\w+ \d{1,2} (?:is|will be) (?:now )?the (?:new|earliest|first|next)\b")
 _TOWARDS = frozenset("to from until till a al hasta de del".split())

@@ -12,14 +12,14 @@ from .themes import theme
 _DAY = r"(?:on |the |el |at least |at the earliest |no earlier than )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? )?$"
 _SHIFT = re.compile(
     r"\b(?P<verb>mov(?:e|es|ed|ing)|push(?:es|ed|ing)?|put(?:s|ting)?(?= [^.;]*\b(?:off|back)\b)|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|shift(?:s|ed|ing)?|reschedul(?:e|es|ed|ing)|set(?: back|ting back)|slip(?:s|ped)?|slid(?:e|es)?|bump(?:s|ed)?|defer(?:s|red)?|h[eo]ld(?:ing)? off"
-    r"|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|stretch(?:es|ed)?|aplaz\w+|pospon\w+|pospuso|pospuest\w+|posterg\w+|retras\w+|prorrog\w+|prolong(?:o|a|ara|aran|aron|ada|ado)|exten(?:dio|der|dieron|dera)|extiend\w+|ampli\w+|traslad\w+|movi(?:o|eron)|recorri(?:o|eron))\b"
+    r"|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?|renov(?:o|ado|ada|ara)|stretch(?:es|ed)?|aplaz\w+|pospon\w+|pospuso|pospuest\w+|posterg\w+|retras\w+|prorrog\w+|prolong(?:o|a|ara|aran|aron|ada|ado)|exten(?:dio|der|dieron|dera)|extiend\w+|ampli\w+|traslad\w+|movi(?:o|eron)|recorri(?:o|eron))\b"
     rf"(?P<what>[^.;]*?)\b(?:to|until|till|through|into|hasta|al?|para)\b ?{_DAY}"
 )
 # That a day is moved, whatever the words for the new one.
 SHIFTS = re.compile(
     r"\b(?:slip(?:s|ped)?|slid|bumped|shifted|rescheduled|deferred|pospuesto|pospuesta|prorrogad[oa]|traslad\w+|retras\w+)\b"
 )
-_LENGTHENS = re.compile(r"^(?:exten|prolong|stretch|prorrog|ampli|extiend)")
+_LENGTHENS = re.compile(r"^(?:exten|renew|renov|prolong|stretch|prorrog|ampli|extiend)")
 _DEADLINE = re.compile(
     r"\b(?:deadline|due date|last day (?:to|for)|final day (?:to|for)|applications?|registration|regist\w+|sign-?up|window|plazo|inscripcion|solicitudes|fecha limite)\b"
 )
@@ -44,7 +44,7 @@ _NOW = re.compile(
 )
 _FIRST = re.compile(
     r"\b(?:first|primer[oa]?s?) (?!(?:reading|time|hearing|meeting|vote|report|amendment|quarter|week|weeks|month|months|year|years|grade|violation|offen[sc]e|floor|anniversary|responders?|aid|proposed|reported|raised|told|asked|said|such|things?|place|round|half|two|three|vez|lectura|ano|mes|semana|piso)\b)"
-    rf"[^.;]{{2,110}}?(?:\b(?:is|are|be|was|were|will|due|set|planned|scheduled|expected|arrive\w*|come|go|start|begin|made|get|got|es|sera|seran|saldran|llegaran|llegarian|esta|estan|previst\w+)\b[^.;]{{0,60}}?)(?:on|for|in|by|is|until|,|el|en|para|due|be|sera|es) {_DAY}"
+    rf"[^.;]{{2,110}}?(?:\b(?:is|are|be|was|were|will|due|set|planned|scheduled|expected|arrive\w*|hit|take|roll|enter|join|report|run|ride|open|appear|land|sail|move|come|go|start|begin|made|get|got|es|sera|seran|saldran|llegaran|llegarian|esta|estan|previst\w+)\b[^.;]{{0,60}}?)(?:on|for|in|by|is|until|,|el|en|para|due|be|sera|es) {_DAY}"
 )
 _HELD = re.compile(
     r"\bfirst\b[^.;]{0,25}\b(?:hearing|meeting|reading|report|vote|session|amendment|draft|fine|ticket|offense|violation)s?\b"
@@ -60,11 +60,12 @@ LATE = re.compile(
 def moved(statement: Statement, one: Moment, places: list[int]) -> Event | None:
     """The event whose day is moved to this one, or newly named."""
     before = statement.folded[: statement.words[one.start].start]
-    return (
-        _shifted(statement, one, before)
-        or _named(statement, one, places, before)
-        or _now(statement, one, places, before)
-    )
+    if event := _shifted(statement, one, before) or _now(statement, one, places, before):
+        return event
+    return named(statement, one, places) if _NEWLY.search(statement.folded) else None
+
+
+_NEWLY = re.compile(r"\b(?:new|now|earliest|nueva|nuevo|ahora)\b")
 
 
 def _shifted(statement: Statement, one: Moment, before: str) -> Event | None:
@@ -90,14 +91,15 @@ def _frame(what: str, lengthens: bool) -> str:
     return "end" if lengthens or _ENDS.search(what) else "start"
 
 
-def _named(statement: Statement, one: Moment, places: list[int], before: str) -> Event | None:
+def named(statement: Statement, one: Moment, places: list[int]) -> Event | None:
     """`The new date for the first arrivals is June 15`, `April 1 is now the earliest date`, `last day to register: May 31`."""
+    before = statement.folded[: statement.words[one.start].start]
     found = _NAMED.search(before)
     if found and not _GATHERS.search(found["of"]):
         words = found["which"] + found["of"]
         place = _place(statement, found.start())
         if _DEADLINE.search(words) or _ENDS.search(words) or _STARTS.search(found["which"]):
-            subject = statement.at(range(place, one.start))
+            subject = statement.at(word for word in places if word < one.start)
             frame = _frame(words, lengthens="last" in found["which"] or "final" in found["which"])
             return Event(frame, place, subject, theme(found["of"]) if frame != "deadline" else "")
     if _NOW_THE_DATE.match(statement.folded, statement.words[one.stop - 1].stop) and statement.before:

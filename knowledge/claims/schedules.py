@@ -9,7 +9,7 @@ from .days import moments
 from .events import Event, governed, not_before
 from .model import Claim, ClaimKind, Hedge, Mode, Range
 from .moment import Moment, day_of
-from .postponing import SHIFTS, first, moved, renamed
+from .postponing import SHIFTS, first, moved, named, renamed
 from .revising import CHANGES, REVISES
 from .statement import Statement
 from .stating import asides, claim, contrasts
@@ -22,6 +22,9 @@ _UNMET = re.compile(r"^,? the (?:day|date) .{0,60}\b(?:supposed|meant|due|schedu
 # `was to open in May, will now open in June`, `on April 1, as had been planned`.
 _WAS_TO = re.compile(
     r"\b(?:was|were|had been) (?:originally |first )?(?:to|supposed to|meant to|due to|scheduled|set to|expected to|planned)\b[^,;.]{0,60}$|\b(?:iba|iban|debia|debian) a\b[^,;.]{0,60}$"
+)
+_FIRST_SET = re.compile(
+    r"\b(?:originally|first|initially|once|previously|inicialmente|originalmente) (?:planned|set|scheduled|due|expected|slated|promised|announced|previst[oa]|programad[oa]|anunciad[oa]) (?:to \w+ )?(?:for|on|in|para|en)?(?: el)? ?$"
 )
 _AS_PLANNED = re.compile(r"^,? as (?:had been |was |originally )?(?:planned|scheduled|announced|promised)\b")
 _WIDE = 366
@@ -67,7 +70,7 @@ def _given_up(statement: Statement, one: Moment) -> bool:
     if _UNMET.match(after) or (_AS_PLANNED.match(after) and _NEGATED & statement.held):
         return True
     before = statement.folded[: statement.words[one.start].start]
-    if _WAS_TO.search(before) and _NOW.search(after):
+    if _FIRST_SET.search(before) or (_WAS_TO.search(before) and _NOW.search(after)):
         return True
     if not (found := _MOVED.search(before)):
         return False
@@ -97,6 +100,8 @@ def _dated(statement: Statement, one: Moment, dates: list[Moment], dropped: tupl
         return _claim(statement, one, places, _of_bound(bound, one), dropped)
     if event := moved(statement, one, places):
         return _claim(statement, one, places, event, dropped or _before(statement) or _UNSAID)
+    if event := named(statement, one, places):
+        return _claim(statement, one, places, event, dropped)
     event = governed(statement, one, places, dates)
     if event is None or event.frame not in ("start", "end", "vote"):
         event = first(statement, one, places) or event
