@@ -12,7 +12,7 @@ from .statement import DAYS, Statement
 from .tenses import mode
 from .themes import theme
 
-REACH = 11
+REACH, FARTHER = 11, 20
 # Events that are dated, by the concept of their verb; those of one set are told as one.
 EVENTS = {
     "start": "start", "open": "start", "end": "end", "vote": "vote", "approve": "vote", "reject": "vote", "sign": "sign", "veto": "veto", "hear": "hearing", "sue": "sue",
@@ -32,9 +32,11 @@ class Event(NamedTuple):
     manner: str = ""
 
 
-def governed(statement: Statement, one: Moment, places: list[int], dates: list[Moment]) -> Event | None:
+def governed(
+    statement: Statement, one: Moment, places: list[int], dates: list[Moment], reach: int = REACH
+) -> Event | None:
     """The event that a date is for: just before it with no other speaker's verb or date between, or after a date that opens the clause."""
-    found = _governor(statement, one, places)
+    found = _governor(statement, one, places, reach)
     if found and any(found[0] < other.start < one.start for other in dates):
         return None
     if found is None or (_denied(statement, found[0]) and not not_before(statement, one)):
@@ -75,8 +77,8 @@ def _no_longer(statement: Statement, one: Moment, places: list[int]) -> bool:
 _NO_LONGER = frozenset(["longer", "ya", "cobrara", "more"])
 
 
-def _governor(statement: Statement, one: Moment, places: list[int]) -> tuple[int, str] | None:
-    before = [place for place in places if one.start - REACH <= place < one.start]
+def _governor(statement: Statement, one: Moment, places: list[int], reach: int) -> tuple[int, str] | None:
+    before = [place for place in places if one.start - reach <= place < one.start]
     for place in reversed(before):
         if statement.texts[place] in _REPORTING:
             return None

@@ -6,6 +6,7 @@ import re
 
 from .events import Event, subject_of
 from .moment import Moment
+from .relative import MONTHS
 from .statement import Statement
 from .themes import theme
 
@@ -76,7 +77,7 @@ def _shifted(statement: Statement, one: Moment, before: str) -> Event | None:
     stop = _place(statement, found.end("what"))
     object_places = list(range(place + 1, stop))
     clause = [word for word in statement.places(statement.clause(place)) if word < place]
-    told = [word for word in object_places if statement.concepts[word]]
+    told = [word for word in object_places if statement.concepts[word] and statement.texts[word] not in MONTHS]
     what = found["what"] if told else before[: found.start()]
     if _GATHERS.search(what):
         return None

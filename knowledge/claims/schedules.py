@@ -6,7 +6,7 @@ import re
 
 from .bounds import Bound, bounded
 from .days import moments
-from .events import Event, governed, not_before
+from .events import FARTHER, REACH, Event, governed, not_before
 from .model import Claim, ClaimKind, Hedge, Mode, Range
 from .moment import Moment, day_of
 from .postponing import SHIFTS, first, moved, named, renamed
@@ -102,7 +102,7 @@ def _dated(statement: Statement, one: Moment, dates: list[Moment], dropped: tupl
         return _claim(statement, one, places, event, dropped or _before(statement) or _UNSAID)
     if event := named(statement, one, places):
         return _claim(statement, one, places, event, dropped)
-    event = governed(statement, one, places, dates)
+    event = governed(statement, one, places, dates, FARTHER if dropped else REACH)
     if event is None or event.frame not in ("start", "end", "vote"):
         event = first(statement, one, places) or event
     return _claim(statement, one, places, event, dropped) if event else None
