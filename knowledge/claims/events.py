@@ -189,12 +189,18 @@ def subject_of(statement: Statement, date: Moment, verb: int, places: list[int])
         referred = of_class(statement.taken_up, "thing", "policy") if _pronoun(statement, before) else frozenset()
         return told | referred, _words(statement, before)
     if _pronoun(statement, before) or not after:
-        return _referred(statement, own), ""
-    return _told(statement, [*between, *after], own) or _referred(statement, own), _words(statement, after)
+        return _earlier(statement, places[0]) or _referred(statement, own), ""
+    told = _told(statement, [*between, *after], own) or _earlier(statement, places[0]) or _referred(statement, own)
+    return told, _words(statement, after)
 
 
 def _pronoun(statement: Statement, before: list[int]) -> bool:
     return bool(before) and statement.texts[before[0]] in {"it", "they", "this", "that", "these", "those"}
+
+
+def _earlier(statement: Statement, clause: int) -> frozenset[str]:
+    """What the sentence speaks of before the clause: `The toll was to start June 1 but will now begin September 1`."""
+    return of_class(statement.at(range(clause)), "thing", "policy")
 
 
 def _referred(statement: Statement, own: frozenset[str]) -> frozenset[str]:
