@@ -32,8 +32,10 @@ _NEEDED: dict[ClaimKind, tuple[float, float]] = {
 _USUAL = (0.8, 0.34)
 # What is proposed is a policy by then.
 _PROPOSED = (0.1, 0.1)
+# What two payers pay for is a gate.
+_PAID = 0.3
 # That nobody did it can be held against any number of those who did the same.
-_NOBODY = 0.2
+_NOBODY, _SOME = 0.2, 0.27
 # The hours of one named thing.
 _ONE_THING = 0.2
 # A day that takes the place of another.
@@ -61,6 +63,8 @@ def align(one: Claim, other: Claim, weights: Weights) -> Alignment:
     if apart:
         return Alignment(0.0, apart)
     shared, share = _overlap(one, other, weights)
+    if one.kind is ClaimKind.AGENT and "pay" in one.frame:
+        return Alignment(shared * share + _PAID)
     if telling:
         return Alignment(shared * share + _TELLING)
     if replaces(one, other) or _one_vote(one, other):
@@ -73,7 +77,7 @@ def align(one: Claim, other: Claim, weights: Weights) -> Alignment:
 
 # A thing that hardly any other sentence of the collection names tells what a rule is about, whatever else is said.
 _TOLD_BY_THINGS = frozenset([ClaimKind.DUTY, ClaimKind.COVERAGE, ClaimKind.AGENT, ClaimKind.SHARE])
-_TOPIC = frozenset(["persons", "topic", "deed", "action"])
+_TOPIC = frozenset(["persons", "topic", "action"])
 _TELLING = 0.3
 
 
@@ -119,6 +123,8 @@ def _needed(one: Claim, other: Claim) -> tuple[float, float]:
         return 0.0, 0.0
     if "none" in (one.choice, other.choice) and one.frame & other.frame:
         return least, _NOBODY
+    if one.choice != other.choice and one.kind is ClaimKind.COUNT and one.frame & other.frame:
+        return least, _SOME
     if one.value is None or other.value is None or one.kind not in _SIZED or one.choice or other.choice:
         return least, portion
     low, high = sorted((abs(one.value.point), abs(other.value.point)))

@@ -24,11 +24,11 @@ _LOOSE = {
     ("a", "million", "and", "a", "half"): (1.5e6, 1.5e6), ("a", "billion", "and", "a", "half"): (1.5e9, 1.5e9), ("a", "billion"): (1e9, 1e9),
     ("un", "cuarto", "de", "millon"): (2.5e5, 2.5e5), ("medio", "millar"): (500, 500), ("un", "millon", "y", "medio"): (1.5e6, 1.5e6),
     ("medio", "millon"): (5e5, 5e5), ("a", "hundred"): (100, 100), ("a", "thousand"): (1e3, 1e3),
-    ("a", "million"): (1e6, 1e6), ("un", "millon"): (1e6, 1e6), ("un", "centenar"): (100, 100), ("a", "couple"): (2, 2), ("un", "par"): (2, 2),
+    ("a", "million"): (1e6, 1e6), ("un", "millon"): (1e6, 1e6), ("un", "centenar"): (90, 115), ("a", "couple"): (2, 2), ("un", "par"): (2, 2),
     ("dozens",): (24, 99), ("decenas",): (20, 99), ("scores",): (40, 99), ("hundreds",): (200, 999), ("cientos",): (200, 999),
     ("centenares",): (200, 999), ("thousands",): (2e3, 99999), ("miles", "de"): (2e3, 99999), ("millions",): (2e6, 999e6),
-    ("a", "couple", "hundred"): (200, 200), ("a", "couple", "of", "hundred"): (200, 200), ("a", "few", "hundred"): (200, 900), ("medio", "centenar"): (50, 50),
-    ("una", "veintena"): (20, 20), ("una", "treintena"): (30, 30), ("una", "cincuentena"): (50, 50), ("una", "decena"): (10, 10), ("un", "millar"): (1e3, 1e3),
+    ("a", "couple", "hundred"): (200, 200), ("a", "couple", "of", "hundred"): (200, 200), ("a", "few", "hundred"): (200, 900), ("medio", "centenar"): (45, 58),
+    ("una", "veintena"): (18, 23), ("una", "treintena"): (27, 34), ("una", "cincuentena"): (45, 57), ("una", "decena"): (9, 12), ("un", "millar"): (1e3, 1e3),
     ("a", "handful"): (2, 9), ("un", "punado"): (2, 9), ("several",): (3, 12), ("varios",): (2, 12), ("varias",): (2, 12),
 }  # fmt: skip
 _STARTS = frozenset(phrase[0] for phrase in _LOOSE)
