@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from .aligning import align
-from .attributing import OTHER, SAME, UNSURE, attributed
+from .attributing import OTHER, SAME, UNSURE, attributed, paid
 from .dissents import same_result
 from .model import Claim, ClaimKind, Hedge, Mode, Range
 from .occasions import days_between, days_of, other_day
@@ -127,7 +127,8 @@ def _agree(one: Claim, other: Claim, mine: Range, theirs: Range) -> bool:
     limits = Hedge.AT_MOST in (mine.hedge, theirs.hedge) and all(
         claim.context & _LIMITS or claim.value.hedge is Hedge.AT_MOST for claim in (one, other) if claim.value
     )
-    apart = one.kind is ClaimKind.MEASURE and "must" in one.frame & other.frame
+    both = mine.hedge is theirs.hedge is Hedge.AT_MOST or "must" in one.frame & other.frame
+    apart = one.kind is ClaimKind.MEASURE and both
     if (bounds or limits) and (one.unit == "age" or apart or {one.mode, other.mode} <= _RULES):
         return abs(mine.point - theirs.point) <= _WIDE * max(mine.point, theirs.point)
     return mine.meets(theirs)
@@ -232,12 +233,14 @@ def _agent(one: Claim, other: Claim) -> Verdict:
         return Relation.APART, "part"
     if "propose" in one.frame:
         return _CREDITED[attributed(one, other)], "name"
+    if "pay" in one.frame:
+        return _CREDITED[paid(one, other)], "payer"
     mine, theirs = set(one.choice.split()), set(other.choice.split())
     if mine and theirs:
         return (Relation.SAME, "name") if mine & theirs else (Relation.CONTRADICTION, "name")
     if one.subject & other.subject or not (one.subject or mine) or not (other.subject or theirs):
         return Relation.APART, "name"
-    if not (one.subject and other.subject) and "pay" not in one.frame:
+    if not (one.subject and other.subject):
         return Relation.APART, "name"
     if any(one.subject & body and other.subject & body for body in _ONE_BODY) and not (mine or theirs):
         return Relation.APART, "body"

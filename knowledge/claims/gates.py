@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .attributing import other_plan
+from .attributing import other_cost, other_plan
 from .bodies import other_body
 from .concepts import concepts, of_class
 from .counting import other_act, other_head, other_modifiers, other_part, still_growing
@@ -23,8 +23,9 @@ _FAR, _FARTHER = 9, 40
 
 def _other_unit(one: Claim, other: Claim) -> bool:
     one_each = one.kind is ClaimKind.COUNT and (one.per == EACH) != (other.per == EACH)
-    rates = one.per and other.per and one.per != other.per and "fine" not in one.frame & other.frame
-    return one.unit != other.unit or one_each or bool(rates)
+    rates = {one.per, other.per} - {"", EACH}
+    two = len(rates) > 1 and "fine" not in one.frame & other.frame
+    return one.unit != other.unit or one_each or two
 
 
 def _other_size(one: Claim, other: Claim) -> bool:
@@ -138,6 +139,6 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
     ClaimKind.COVERAGE: (*REACH, *_OBJECT),
     ClaimKind.FACT: (*FACT, *_OBJECT),
     ClaimKind.STATUS: (("step", _other_step), *_OBJECT),
-    ClaimKind.AGENT: (("frame", _other_edge), ("matter", other_plan), *_OBJECT),
+    ClaimKind.AGENT: (("frame", _other_edge), ("matter", other_plan), ("cost", other_cost), *_OBJECT),
     ClaimKind.STANCE: (("holder", _other_holder), ("matter", _other_matter), *_OBJECT),
 }

@@ -59,7 +59,15 @@ def _singled(statement: Statement, places: list[int], near: range) -> set[str]:
     beside = [place for place in places if near.start <= place < near.stop - _NEAR + _ADJOINING]
     more = any(texts[place] == "more" and texts[place + 1 : place + 2] != ["than"] for place in beside)
     first = any(texts[place] in _FIRST and _TIMES & set(texts[place + 1 : place + 3]) for place in places)
-    return found | ({"more"} if more else set()) | ({"step.1"} if first else set())
+    again = next((mark for mark, pattern in _CAUGHT if pattern.search(statement.folded)), "")
+    return found | ({again} - {""}) | ({"more"} if more else set()) | ({"step.1"} if first else set())
+
+
+# `A student caught three times` has offended for the third time.
+_CAUGHT = (
+    ("3", re.compile(r"\b(?:caught|cited|fined|warned|ticketed|multad[oa]s?|sorprendid[oa]s?) (?:for )?(?:an? )?(?:three|3|tres|third) (?:times|time|veces)\b")),
+    ("2", re.compile(r"\b(?:caught|cited|fined|warned|ticketed|multad[oa]s?|sorprendid[oa]s?) (?:twice|two times|again|dos veces|a second time)\b")),
+)  # fmt: skip
 
 
 def _placed(texts: list[str], place: int) -> bool:

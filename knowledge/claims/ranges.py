@@ -9,7 +9,7 @@ from .statement import Statement
 _BEFORE: tuple[tuple[Hedge, str], ...] = (
     (
         Hedge.AT_MOST,
-        "room for|space for|seats for|up to|as many as|as much as|as high as|as long as|for as long as|no more than|not more than|at most|a maximum of|maximum of|limited to|capped at|cap of"
+        "held to|kept to|not exceed|cannot exceed|not to exceed|never exceed|no louder than|no faster than|no higher than|no larger than|no taller than|no longer than|no later than|no superar|no exceder|no rebasar|room for|space for|seats for|up to|as many as|as much as|as high as|as long as|for as long as|no more than|not more than|at most|a maximum of|maximum of|limited to|capped at|cap of"
         "|espacio para|cupo para|capacidad para|hasta|como maximo|no mas de|un maximo de|maximo de|tope de",
     ),
     (

@@ -83,6 +83,7 @@ _TERM, _SESSION = "span.term", "span.session"
 _STRICT = re.compile(r"\b(?:within|no later than|dentro de|plazo de) #|\b(?:ha(?:s|ve|d)|gets?) #\w* to\b")
 # How long something has gone on, and stretches in which something happens, are lengths of nothing that could be held against another.
 _NEVER = frozenset(["span.since", "span.during"])
+_HELD = frozenset(["span.hold", "span.ban"])
 _BOUND = frozenset(["span.notice", "span.deadline", "span.ban", "span.hold", "span.keep", "span.jail"])
 # Lengths that are only ever held against their own kind, not against one of which nothing is said.
 _NARROW = frozenset(
@@ -96,6 +97,8 @@ def spans(statement: Statement, one: Quantity) -> frozenset[str]:
     found = frozenset(name for name, pattern in _PATTERNS if pattern.search(told))
     if _TERM in found and _SESSION in found:
         found -= {_TERM}
+    if found & _HELD:
+        found -= {"span.deadline"}
     if _STRICT.search(told) and "span.interval" not in found:
         found &= {"span.deadline"}
     return found or (frozenset([_TERM]) if _attributive(statement, one) else frozenset())
