@@ -11,7 +11,7 @@ from .concepts import concepts, of_class
 from .deeds import HOUSES, MODAL, deed, telling
 from .modals import ANY, duty_cues
 from .model import Claim, ClaimKind
-from .obliged import led_by_body, obliged, owned, persons, phrase, subject, topic
+from .obliged import led_by, obliged, owned, persons, phrase, subject, topic
 from .revising import REVISES
 from .statement import Clause, Statement
 from .stating import claim, conditional, contrasts
@@ -167,9 +167,10 @@ def _about(
 ) -> frozenset[str]:
     if who:
         return owned(statement, before)
-    if led_by_body(statement, before) or "if" in statement.texts[cue[0] : cue[1]]:
+    if led_by(statement, before, "body") or "if" in statement.texts[cue[0] : cue[1]]:
         return frozenset()
-    return topic(statement, before) or (
+    rule = led_by(statement, before, "policy")
+    return (frozenset() if rule else topic(statement, before)) or (
         frozenset() if others else topic(statement, phrase(statement, after), "act")
     )
 

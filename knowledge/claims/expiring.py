@@ -37,7 +37,7 @@ def expiries(statement: Statement) -> list[Claim]:
 
 def _named(what: frozenset[str]) -> frozenset[str]:
     """An ordinance may be called a law, a rule or a measure."""
-    return what - _TEXTS or frozenset(["ordinance"])
+    return what | {"ordinance"} if what & _TEXTS else what
 
 
 _TEXTS = frozenset("ordinance law rule policy measure restriction plan change".split())

@@ -46,10 +46,10 @@ def topic(statement: Statement, places: Iterable[int], *dull: str) -> frozenset[
     return ids - of_class(ids, "light", "contrast", "policy", "body", *dull)
 
 
-def led_by_body(statement: Statement, before: Sequence[int]) -> bool:
-    """`The jail board must`: a public body is obliged, whatever it is named after."""
+def led_by(statement: Statement, before: Sequence[int], kind: str) -> bool:
+    """`The jail board must`, `the harbor rules forbid`: a public body or a rule, whatever it is named after."""
     last = next((ids for place in reversed(before) if (ids := frozenset(statement.concepts[place]))), frozenset())
-    return bool(of_class(last, "body"))
+    return bool(of_class(last, kind))
 
 
 def owned(statement: Statement, before: Sequence[int]) -> frozenset[str]:

@@ -25,6 +25,17 @@ def other_topic(one: Claim, other: Claim) -> bool:
     )
 
 
+def not_ruled_on(one: Claim, other: Claim) -> bool:
+    """`It bans a motor, in favor of a rake`: nothing is ruled of the rake."""
+    return any(
+        first.modifiers
+        and second.modifiers
+        and not _marked(second, "do.")
+        and disjoint(bridged_all(first.modifiers, one, other), bridged_all(second.modifiers | second.near, one, other))
+        for first, second in ((one, other), (other, one))
+    )
+
+
 def _spoken_of(claim: Claim, one: Claim, other: Claim) -> frozenset[str]:
     return bridged_all(claim.context | claim.subject | claim.modifiers, one, other)
 
@@ -57,7 +68,7 @@ def _marked(claim: Claim, mark: str) -> frozenset[str]:
 
 
 # Verbs that say no more than that something is done with what is named.
-_GENERIC = frozenset(["use", "enter", "operate", "keep", "own", "deliver", "wear", "finish", "serve", "show"])
+_GENERIC = frozenset(["use", "consume", "ride", "enter", "operate", "keep", "own", "deliver", "wear", "finish", "serve", "show"])
 
 
 def one_condition(one: Claim, other: Claim) -> bool:
@@ -121,6 +132,7 @@ def _other_thing(one: Claim, other: Claim) -> bool:
 RULE = (
     ("persons", other_persons),
     ("topic", other_topic),
+    ("ruled", not_ruled_on),
     ("deed", other_deed),
     ("setting", other_setting),
     ("turn", other_turn),
