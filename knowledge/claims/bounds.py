@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .concepts import of_class
+from .concepts import concepts, of_class
 from .events import not_before
 from .moment import Moment
 from .statement import DAYS, Statement
@@ -36,20 +36,30 @@ def bounded(statement: Statement, one: Moment, places: list[int]) -> Bound | Non
         return Bound("start", statement.at(places), kind)
     if _GOING_ON & set(near) and kind != "apply":
         return Bound("end", statement.at(place for place in places if place < one.start), kind)
-    subject = of_class(statement.at(places), "who", "thing")
+    subject = of_class(statement.at(places), "who", "thing") | _meant(statement, near)
     return Bound("deadline", subject | {"register"} if kind == "apply" else subject, kind)
 
 
+def _meant(statement: Statement, near: list[str]) -> frozenset[str]:
+    """`let dealers use them until January 1`: what the sentence before names."""
+    if statement.before is None or not {"them", "they", "it"} & set(near):
+        return frozenset()
+    told = statement.before.at(range(len(statement.before.words)))
+    return frozenset(name for name in told if concepts().weight(name) > _HEAVY)
+
+
+_HEAVY = 0.5
 _ASKS = re.compile(
     r"\bask for (?:one|it|a)\b|\bsend(?:ing)? in\b|\bapply\b|\breach us\b|\bturn(?:ed)? in\b|\bsubmit\w*|\bpresentar\b|\bentregar\b|\bsign up\b"
 )
+_FILED = re.compile(r"\b(?:due date|had (?:filed|applied|registered|signed up)|late applicants)\b")
 _KINDS = frozenset(["apply", "petition", "train"])
 
 
 def _kind(statement: Statement, places: list[int]) -> str:
     words = " ".join(statement.texts[place] for place in places)
     found = {name for name in theme(words).split() if name in _KINDS}
-    if _ASKS.search(words) and not found:
+    if not found and (_ASKS.search(words) or _FILED.search(statement.folded)):
         return "apply"
     return " ".join(sorted(found))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from .ballots import ballots
 from .clocks import Clock
@@ -59,10 +60,17 @@ def _timed(statement: Statement, clock: Clock) -> Claim | None:
 
 def _closes(statement: Statement, clock: Clock, places: list[int]) -> frozenset[str]:
     """The things that open or close, named before the hour: stalls, music, a street."""
-    if {"it", "they"} & {statement.texts[place] for place in places if place < clock.start}:
-        return of_class(statement.at(range(clock.start)) | _referred(statement), "thing")
-    last = max((place for place in places if place < clock.start and statement.texts[place] == ","), default=-1)
-    return of_class(statement.at(place for place in places if last < place < clock.start), "thing")
+    before = [place for place in places if place < clock.start]
+    if {"it", "they"} & {statement.texts[place] for place in before}:
+        told = _plain(statement, range(clock.start))
+        return told or (_plain(statement.before, range(len(statement.before.words))) if statement.before else told)
+    last = max((place for place in before if statement.texts[place] == ","), default=-1)
+    return _plain(statement, (place for place in before if place > last))
+
+
+def _plain(statement: Statement, places: Iterable[int]) -> frozenset[str]:
+    """Things by their common names: not `Ames Street`, nor the night."""
+    return of_class(statement.at(place for place in places if not statement.named(place)), "thing") - {"night"}
 
 
 def _referred(statement: Statement) -> frozenset[str]:
