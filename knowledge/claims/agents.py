@@ -1,4 +1,4 @@
-"""Who did it: who pays, who imposed, who got the contract, who alone was against it."""
+"""Who did it: who imposed it, who got the contract, who alone was against it."""
 
 from __future__ import annotations
 
@@ -13,11 +13,6 @@ from .stating import asides, claim
 _ACTS = tuple(
     (frame, re.compile(rf"\b(?:{active})\b"), re.compile(rf"\b(?:{passive})\b"))
     for frame, active, passive in (
-        (
-            "pay",
-            r"(?:will |would |is |are )?(?:pay(?:s|ing)? (?:\w+ ){0,3}for|cover(?:s|ing)? (?:the|all|half)|(?:must|will|has to|have to) (?:buy|cover|provide)|picks? up the (?:tab|bill|cost)|bears? (?:the|all)|financ\w+|make up for|foot(?:s|ing)? the bill|pick(?:s|ing)? up)|paid for|pagara|paga|financia(?:ra)?|costea\w*|sufraga\w*|cubrira",
-            r"(?:paid(?: for)?|funded|financed|covered|pagad[oa]s?|financiad[oa]s?|(?:se )?financiara|costead[oa]s?) (?:\w+ ){0,3}?(?:by|por|con|with|through)",
-        ),
         (
             "impose",
             r"imposed|imposes|ordered|decreed|impuso|decreto|ordeno",
@@ -75,8 +70,6 @@ def _agent(
         who = named_after(statement, cue[1], places[-1] + 1)
         rest = [place for place in places if place < cue[0]]
     elif cue := statement.find(active, clause):
-        if frame == "pay" and any(word.kind == "number" for word in statement.words[cue[1] : cue[1] + 3]):
-            return None
         who = _subject(statement, cue, places)
         rest = (
             [place for place in places if place >= cue[1]]

@@ -65,7 +65,7 @@ def key(claims: Sequence[Claim]) -> str:
     if lead.kind is ClaimKind.DUTY:
         return "duty-required" if any(claim.choice == "required" for claim in claims) else kind
     frames = [lead.unit] if lead.kind is ClaimKind.MEASURE else _shared_frames(claims)
-    keys = (f"{kind}-{_FRAMES.get(frame, frame)}" for frame in frames)
+    keys = (f"{kind}-{frame if lead.kind is ClaimKind.AGENT else _FRAMES.get(frame, frame)}" for frame in frames)
     return next((one for one in keys if one in QUESTIONS), kind)
 
 

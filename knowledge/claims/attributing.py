@@ -5,7 +5,7 @@ from __future__ import annotations
 from .concepts import of_class
 from .model import Claim
 from .organisations import is_organisation, same_organisation
-from .subjects import disjoint
+from .subjects import bridged_all, disjoint
 
 SAME, OTHER, UNSURE = "same", "other", "unsure"
 # Bodies of which one is part of the other, or that one paper calls by the other's name.
@@ -39,13 +39,18 @@ def other_plan(one: Claim, other: Claim) -> bool:
     """The author of the moratorium is not the one of the agreement, nor whoever wrote the fee rules whoever wrote the curfew."""
     if "propose" not in one.frame:
         return False
-    plans = (frozenset(_CALLED.get(name, name) for name in of_class(claim.context, "policy")) - _ANY for claim in (one, other))
+    plans = (
+        frozenset(_CALLED.get(name, name) for name in of_class(claim.context, "policy")) - _ANY
+        for claim in (one, other)
+    )
     things = (of_class(claim.context, "thing") for claim in (one, other))
     return disjoint(*plans) or disjoint(*things)
 
 
 _CALLED = {"contract": "agreement", "fee": "tax"}
-_ANY = frozenset("policy program plan ordinance law rule measure change increase package pilot restriction ban permit".split())
+_ANY = frozenset(
+    "policy program plan ordinance law rule measure change increase package pilot restriction ban permit".split()
+)
 
 
 def _particular(subject: frozenset[str]) -> frozenset[str]:
@@ -78,3 +83,71 @@ def _of_organisations(one: Claim, other: Claim) -> str:
 
 def _one_body(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any(mine & body and theirs & body for body in _ONE_BODY)
+
+
+def other_cost(one: Claim, other: Claim) -> bool:
+    """What is paid must be the same: the same sum, the same thing, or in both articles no more than the bill."""
+    if "pay" not in one.frame or "pay" not in other.frame:
+        return False
+    if one.near and other.near and not one.near & other.near and one.positive and other.positive:
+        return True
+    mine, theirs = (
+        frozenset(name for name in bridged_all(claim.context, one, other) if _tells(name)) for claim in (one, other)
+    )
+    if mine & theirs or one.near & other.near:
+        return False
+    return not all(_VAGUE in claim.modifiers and not of_class(claim.context, "thing") for claim in (one, other))
+
+
+def _tells(name: str) -> bool:
+    return name[0] in "=~" or name in _DONE or bool(of_class(frozenset([name]), "thing", "who"))
+
+
+_DONE = frozenset("train build operate install treat review visit".split())
+_VAGUE = "@vague"
+_LEVELS = frozenset(["$state", "$federal", "$local", "$company", "$users", "$donor", "$named"])
+_MAY_GRANT = frozenset(["$state", "$federal", "$donor"])
+
+
+def paid(one: Claim, other: Claim) -> str:
+    """Two payers, two purses, or somebody who pays all and pays a part or nothing."""
+    mine, theirs = _payer(one), _payer(other)
+    if one.positive != other.positive:
+        ruled, payer = (mine, theirs) if other.positive else (theirs, mine)
+        return OTHER if _meets(ruled, payer) else UNSURE
+    if not one.positive:
+        return SAME if _meets(mine, theirs) else UNSURE
+    if _meets(mine, theirs):
+        if {one.choice, other.choice} == {"part", "whole"}:
+            return OTHER
+        return OTHER if disjoint(_purses(mine), _purses(theirs)) else SAME
+    if "part" in (one.choice, other.choice) and "whole" not in (one.choice, other.choice):
+        return UNSURE
+    return OTHER
+
+
+def agreed(one: Claim, other: Claim) -> bool:
+    """True for two claims that credit, or bill, the same."""
+    if "pay" in one.frame:
+        return paid(one, other) == SAME
+    return "propose" in one.frame and attributed(one, other) == SAME
+
+
+def _payer(claim: Claim) -> frozenset[str]:
+    """A name that is that of the place itself is the town."""
+    if "$named" in claim.subject and not claim.names:
+        return claim.subject - {"$named"} | {"$local"}
+    return claim.subject
+
+
+def _purses(payer: frozenset[str]) -> frozenset[str]:
+    return frozenset(one for one in payer if one.startswith("fund:"))
+
+
+def _meets(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    if mine & theirs & _LEVELS:
+        return True
+    ours, others = mine & _LEVELS, theirs & _LEVELS
+    if not ours or not others:
+        return "$grant" in mine & theirs or bool((ours | others) & _MAY_GRANT and "$grant" in mine | theirs)
+    return False

@@ -28,22 +28,34 @@ _CAME = re.compile(
     rf"|(?:was|were|is|are|fue|es|son) (?:\w+ )?(?:the |a |la |una )?(?:{_NOTIONS}|work) (?:of|del?)\b|(?:the (?:person|man|woman|driving force|brains?|mind|force|one) behind (?:it|this|the \w+)|(?:the|el|la) (?:autora?|author|sponsor|architect) (?:of|de|del) (?:it|this|the \w+|la \w+|el \w+)) (?:is|was|es|fue)|credit for (?:it|this|the \w+) (?:goes|belongs) to)\b"
 )
 _OWN = re.compile(rf"\b(?:was|is|were|been) (?:[\w'’]+ ){{1,5}}?(?:{_NOTIONS})\b")
-_OWNED = re.compile(r"\b(?:idea|notion|plan|proposal|initiative|suggestion|push|iniciativa|propuesta) (?:(?:of|for|behind|del?) (?:[\w’']+ ){1,4}?)?(?:was|is|fue|es)(?: all| entirely| de| del)? ")
-_AUTHOR = re.compile(r"\b(?:whose (?:idea|notion|brainchild|plan|proposal) (?:it|this) (?:was|is)\b|sponsor|author|architect|mastermind|autora?|impulsora?|artifice|prime mover)\b(?: (?:of|behind|del?) )?")
-_ASKED = re.compile(rf"\bwhose (?:\w+ ){{0,2}}(?:{_NOTIONS}|plan|proposal) (?:was|is) (?:it|this|that)[^?]{{0,12}}\?|\bwho (?:came up with|wrote|proposed|started|is behind|was behind) (?:it|this|that|the \w+)[^?]{{0,12}}\?|¿de quien (?:fue|es) la idea\?")
+_OWNED = re.compile(
+    r"\b(?:idea|notion|plan|proposal|initiative|suggestion|push|iniciativa|propuesta) (?:(?:of|for|behind|del?) (?:[\w’']+ ){1,4}?)?(?:was|is|fue|es)(?: all| entirely| de| del)? "
+)
+_AUTHOR = re.compile(
+    r"\b(?:whose (?:idea|notion|brainchild|plan|proposal) (?:it|this) (?:was|is)\b|sponsor|author|architect|mastermind|autora?|impulsora?|artifice|prime mover)\b(?: (?:of|behind|del?) )?"
+)
+_ASKED = re.compile(
+    rf"\bwhose (?:\w+ ){{0,2}}(?:{_NOTIONS}|plan|proposal) (?:was|is) (?:it|this|that)[^?]{{0,12}}\?|\bwho (?:came up with|wrote|proposed|started|is behind|was behind) (?:it|this|that|the \w+)[^?]{{0,12}}\?|¿de quien (?:fue|es) la idea\?"
+)
 _CLEFT = re.compile(
     r"\b(?:it was|fue|fueron) (?P<who>[^,.;]{3,50}?) (?:who|that|quien|quienes|que) (?:(?P<first>(?:first )?(?:came (?:knocking|calling|to (?:us|them))|wrote first|called first|asked first|approached (?:us|the (?:city|county|town|council|board|state))|reached out|made the first (?:move|call|approach)|started (?:it|this)|tuvo la idea|toco (?:la|a la) puerta))"
     r"|(?:first )?(?:proposed|brought|came up with|suggested|drafted|drew up|wrote|thought of|propuso|redacto|escribio|presento))\b"
 )
-_OFFICES = frozenset("sheriff mayor manager superintendent director chief governor administrator prosecutor attorney alcalde alcaldesa alguacil gerente superintendente directora administradora gobernador gobernadora".split())
+_OFFICES = frozenset(
+    "sheriff mayor manager superintendent director chief governor administrator prosecutor attorney alcalde alcaldesa alguacil gerente superintendente directora administradora gobernador gobernadora".split()
+)
 _POINTING = frozenset("this that it esto esta eso lo la".split())
-_REQUESTS = frozenset("request application proposal idea notion initiative push suggestion thing propuesta solicitud iniciativa peticion idea texto text".split())
+_REQUESTS = frozenset(
+    "request application proposal idea notion initiative push suggestion thing propuesta solicitud iniciativa peticion idea texto text".split()
+)
 # What is written, brought or proposed beside the policy itself.
 _BESIDE = frozenset(
     "change changes date clause provision section version petition letter letters lawsuit suit report study column book email note fine fines ticket tickets warning warnings check memo exemption incident incidents review song op-ed article articles story stories editorial opinion dissent tweet post message statement guide "
     "cambio cambios fecha clausula carta peticion demanda informe estudio multa multas articulo mensaje".split()
 )
-_STATE = frozenset("state senate legislature senator statehouse federal congress estatal senado legislatura senador senadora federal congreso".split())
+_STATE = frozenset(
+    "state senate legislature senator statehouse federal congress estatal senado legislatura senador senadora federal congreso".split()
+)
 _GENERAL = frozenset(["plan"])
 _NEAR, _AFTER, _LONG = 6, 5, 10
 _ANY = any_of((_ACTIVE, _PASSIVE, _CAME, _OWN, _OWNED, _AUTHOR, _ASKED, _CLEFT))
@@ -69,9 +81,17 @@ def authors(statement: Statement) -> list[Claim]:
 def _author(statement: Statement, clause: Clause) -> Claim | None:
     end = statement.places(clause)[-1] + 1
     if cue := statement.find(_PASSIVE, clause):
-        return _claimed(statement, clause, cue, maker_after(statement, cue[1], end), _object_before(statement, clause, cue))
+        return _claimed(
+            statement, clause, cue, maker_after(statement, cue[1], end), _object_before(statement, clause, cue)
+        )
     if cue := statement.find(_CAME, clause):
-        return _claimed(statement, clause, cue, maker_after(statement, cue[1], end), [*_object_before(statement, clause, cue), *_named_in(statement, cue)])
+        return _claimed(
+            statement,
+            clause,
+            cue,
+            maker_after(statement, cue[1], end),
+            [*_object_before(statement, clause, cue), *_named_in(statement, cue)],
+        )
     if cue := statement.find(_OWNED, clause):
         who = maker_after(statement, cue[1], min(end, cue[1] + _AFTER))
         if who and (who.surnames or who.subject & _OFFICES or is_organisation(who.subject)):
@@ -79,7 +99,9 @@ def _author(statement: Statement, clause: Clause) -> Claim | None:
     if cue := statement.find(_OWN, clause):
         who = maker_after(statement, cue[0] + 1, cue[1])
         of = _object_before(statement, clause, cue)
-        alone = {statement.texts[place] for place in of} <= _POINTING and statement.texts[cue[1] : cue[1] + 1] not in _TO_DO
+        alone = {statement.texts[place] for place in of} <= _POINTING and statement.texts[
+            cue[1] : cue[1] + 1
+        ] not in _TO_DO
         return _claimed(statement, clause, cue, who, _POLICY if of and alone and who and who.surnames else of)
     if cue := statement.find(_AUTHOR, clause):
         return _by_title(statement, clause, cue)
@@ -102,7 +124,9 @@ def _by_title(statement: Statement, clause: Clause, cue: tuple[int, int]) -> Cla
     """`Anneke Voss, the law's author`, `the author of the toll, Lucia Ferran`."""
     after = list(range(cue[1], min(len(statement.words), cue[1] + _AFTER)))
     titled = statement.texts[cue[1] - 1] not in _OF_TITLE
-    start = next((place for place in range(cue[0] - 1, max(-1, cue[0] - _AFTER), -1) if statement.texts[place] == ","), -1)
+    start = next(
+        (place for place in range(cue[0] - 1, max(-1, cue[0] - _AFTER), -1) if statement.texts[place] == ","), -1
+    )
     if start > 0 and is_name(statement, start - 1):
         who = maker_before(statement, start)
         return _claimed(statement, clause, cue, who, _POLICY if titled else after)
@@ -115,7 +139,14 @@ def _by_title(statement: Statement, clause: Clause, cue: tuple[int, int]) -> Cla
 
 def _called(statement: Statement, place: int) -> Maker | None:
     """`Ann Roe is the curfew's author`."""
-    verb = next((one for one in range(place - 1, max(0, place - _NEAR), -1) if statement.texts[one] in {"is", "was", "es", "fue"}), 0)
+    verb = next(
+        (
+            one
+            for one in range(place - 1, max(0, place - _NEAR), -1)
+            if statement.texts[one] in {"is", "was", "es", "fue"}
+        ),
+        0,
+    )
     who = maker_before(statement, verb) if verb else None
     return who if who and who.surnames else None
 
@@ -133,7 +164,9 @@ def _by_deed(statement: Statement, clause: Clause, cue: tuple[int, int], end: in
     if _presented(statement, cue, end):
         return None
     told = after if cue[1] - cue[0] < _TWO + 1 else list(range(cue[0], end))
-    return _claimed(statement, clause, cue, _of_holders(statement, clause, cue[0]) or maker_before(statement, cue[0]), told)
+    return _claimed(
+        statement, clause, cue, _of_holders(statement, clause, cue[0]) or maker_before(statement, cue[0]), told
+    )
 
 
 def _presented(statement: Statement, cue: tuple[int, int], end: int) -> bool:
@@ -163,14 +196,22 @@ def _of_holders(statement: Statement, clause: Clause, stop: int) -> Maker | None
     organised = next((one.subject for one in found if is_organisation(one.subject)), frozenset[str]())
     if organised:
         return Maker(places, frozenset(), organised)
-    persons = frozenset(name for one in found for name in one.subject if len(one.subject) == 1 and not of_class(one.subject, "who"))
-    return Maker(places, persons, _titles(statement, places) if persons else frozenset[str]().union(*(one.subject for one in found)))
+    persons = frozenset(
+        name for one in found for name in one.subject if len(one.subject) == 1 and not of_class(one.subject, "who")
+    )
+    return Maker(
+        places,
+        persons,
+        _titles(statement, places) if persons else frozenset[str]().union(*(one.subject for one in found)),
+    )
 
 
 def _titles(statement: Statement, run: list[int]) -> frozenset[str]:
     """What stands right before a name or opens it: `Council member`, `Sheriff`."""
     near = [*range(max(0, run[0] - _TWO), run[0]), *run[:-1]]
-    return of_class(statement.at(near), "who", "body") | {statement.texts[one] for one in near if statement.texts[one] in _OFFICES}
+    return of_class(statement.at(near), "who", "body") | {
+        statement.texts[one] for one in near if statement.texts[one] in _OFFICES
+    }
 
 
 def maker_after(statement: Statement, start: int, stop: int) -> Maker | None:
@@ -214,20 +255,28 @@ def maker_before(statement: Statement, stop: int) -> Maker | None:
 
 
 _RELATIVE, _AND = frozenset("who quien quienes que".split()), frozenset(["and", "y", "e"])
-_LINKING = frozenset("the a an own our his her their its himself herself , 's 'of office of el la los las del de la propia propio mano all entirely none other than by".split())
+_LINKING = frozenset(
+    "the a an own our his her their its himself herself , 's 'of office of el la los las del de la propia propio mano all entirely none other than by".split()
+)
 
 
 def _of_body(statement: Statement, place: int) -> bool:
     if statement.texts[place] in _RELATIVE:
         return False
-    return statement.texts[place].removesuffix("'s") in _OFFICES or bool(of_class(frozenset(statement.concepts[place]), "who", "body"))
+    return statement.texts[place].removesuffix("'s") in _OFFICES or bool(
+        of_class(frozenset(statement.concepts[place]), "who", "body")
+    )
 
 
-def _made(statement: Statement, told: list[int], named: list[int], others: list[list[int]] | None = None) -> Maker | None:
+def _made(
+    statement: Statement, told: list[int], named: list[int], others: list[list[int]] | None = None
+) -> Maker | None:
     runs = [*(others or []), named] if named else []
     if runs:
         surnames = frozenset(statement.texts[run[-1]].removesuffix("'s") for run in runs)
-        return Maker([place for run in runs for place in run], surnames, _titles(statement, runs[0]) | _told(statement, told))
+        return Maker(
+            [place for run in runs for place in run], surnames, _titles(statement, runs[0]) | _told(statement, told)
+        )
     return Maker(sorted(told), frozenset(), _told(statement, told)) if told else None
 
 
@@ -241,9 +290,15 @@ def _answered(statement: Statement) -> Claim | None:
     found = _ASKED.search(statement.folded)
     if not found:
         return None
-    start = next((place for place, word in enumerate(statement.words) if word.start >= found.end()), len(statement.words))
+    start = next(
+        (place for place, word in enumerate(statement.words) if word.start >= found.end()), len(statement.words)
+    )
     who = maker_after(statement, start, start + _AFTER)
-    return _claimed(statement, statement.clauses[0], (max(0, start - 1), start), who, _POLICY) if who and who.surnames else None
+    return (
+        _claimed(statement, statement.clauses[0], (max(0, start - 1), start), who, _POLICY)
+        if who and who.surnames
+        else None
+    )
 
 
 def _cleft(statement: Statement) -> Claim | None:
@@ -251,7 +306,9 @@ def _cleft(statement: Statement) -> Claim | None:
     found = _CLEFT.search(statement.folded)
     if not found:
         return None
-    inside = [place for place, word in enumerate(statement.words) if found.start("who") <= word.start < found.end("who")]
+    inside = [
+        place for place, word in enumerate(statement.words) if found.start("who") <= word.start < found.end("who")
+    ]
     after = [place for place, word in enumerate(statement.words) if word.start >= found.end()][:_AFTER]
     after = _POLICY if found["first"] else after
     who = maker_after(statement, inside[0], inside[-1] + 1)
@@ -279,7 +336,8 @@ def _claimed(
         context=of_class(told, "policy", "thing") | _GENERAL,
         choice=" ".join(sorted(who.surnames)),
         names=frozenset(),
-        qualifiers=asides(statement, of) | ({"state"} if _STATE & (words | {statement.texts[place] for place in who.places}) else frozenset()),
+        qualifiers=asides(statement, of)
+        | ({"state"} if _STATE & (words | {statement.texts[place] for place in who.places}) else frozenset()),
         revises=bool(REVISES.search(statement.folded)),
         partial=bool(_PARTLY & statement.held),
     )
@@ -288,7 +346,9 @@ def _claimed(
 _PARTLY = frozenset("half partly helped together with jointly colleagues".split()) - {"with", "together"}
 
 
-def _of_policy(statement: Statement, cue: tuple[int, int], of: list[int], told: frozenset[str], words: set[str]) -> bool:
+def _of_policy(
+    statement: Statement, cue: tuple[int, int], of: list[int], told: frozenset[str], words: set[str]
+) -> bool:
     """A policy, a request for it, `it` after a sentence on one, or a name that stands for one."""
     if words & _REQUESTS or of_class(told, "policy"):
         return True

@@ -74,7 +74,11 @@ def housed(found: Sequence[Claim]) -> list[Claim]:
     purposes = [(claim.article, " ".join(sorted(claim.subject - {main}))) for claim in told if _kind(claim) == main]
     purpose = frozenset(_most([one for one in purposes if one[1]]).split())
     usual = [frozenset([main]), frozenset([main]) | purpose]
-    left = [claim for claim in found if claim.kind is not ClaimKind.TALLY or UNKNOWN not in claim.choice or claim.article not in whole]
+    left = [
+        claim
+        for claim in found
+        if claim.kind is not ClaimKind.TALLY or UNKNOWN not in claim.choice or claim.article not in whole
+    ]
     return [
         replace(claim, subject=frozenset()) if claim.kind is ClaimKind.TALLY and claim.subject in usual else claim
         for claim in left

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from knowledge.models import Article, Difference, DifferenceKind, Evidence, Position
 
 from .asking import about, key, question, words
+from .attributing import agreed
 from .comparing import Comparison, Relation
 from .dating import dated
 from .dissents import same_result
@@ -167,6 +168,8 @@ def _alike(one: Claim, other: Claim) -> bool:
     mine, theirs = days_of(one, other)
     if mine and theirs and one.choice == other.choice:
         return mine.meets(theirs)
+    if one.kind is ClaimKind.AGENT:
+        return one.choice == other.choice or one.article == other.article or agreed(one, other)
     return one.choice == other.choice or (one.kind is ClaimKind.TALLY and same_result(one.choice, other.choice))
 
 

@@ -39,9 +39,13 @@ _COUNTED = re.compile(
 _NO = re.compile(
     r"\b(?:voted (?:no|against)|voting (?:no|against)|said no|opposed|dissent(?:ed|ing)|in dissent|on the losing side|against|voto en contra|votaron en contra|en contra)\b"
 )
-_OF_ALL = re.compile(rf"\b(?:of|de) (?:the|its|los|las|sus)? ?(?P<all>{_SIZE})(?:-member)? (?:{_MEMBERS}|who voted|votes|present)\b")
+_OF_ALL = re.compile(
+    rf"\b(?:of|de) (?:the|its|los|las|sus)? ?(?P<all>{_SIZE})(?:-member)? (?:{_MEMBERS}|who voted|votes|present)\b"
+)
 _ONLY = frozenset(["only", "solo", "solamente", "just", "unicamente"])
-_CALLED = frozenset("vote votes voted voting members roll council board commission trustees commissioners tally votacion voto votaron concejo junta".split())
+_CALLED = frozenset(
+    "vote votes voted voting members roll council board commission trustees commissioners tally votacion voto votaron concejo junta".split()
+)
 _NEAR, _LARGEST = 9, 4
 
 

@@ -21,12 +21,13 @@ from .duties import duties
 from .elsewhere import told, town
 from .expiring import expiries
 from .filings import filings
-from .funding import received, sources
+from .funding import received
 from .happenings import happenings
 from .hours import timed
 from .model import Claim, ClaimKind
 from .motions import carried
 from .numerals import numerals
+from .payers import payers
 from .quantifiers import quantified
 from .quantities import quantities
 from .schedules import dated
@@ -155,6 +156,6 @@ def stated(statement: Statement) -> list[Claim]:
         *agents(statement),
         *authors(statement),
         *received(statement),
-        *sources(statement),
+        *payers(statement),
         *stances(statement),
     ]

@@ -104,7 +104,9 @@ def _meant(statement: Statement, stop: int, bodies: list[Organisation]) -> list[
         return [Holder([0], named[0].subject, printed)] if len(named) == 1 else []
     if "they" not in said:
         return []
-    told = [place for place in range(1, stop) if statement.texts[place] in _MEMBERS and statement.texts[place - 1] in _THEIR]
+    told = [
+        place for place in range(1, stop) if statement.texts[place] in _MEMBERS and statement.texts[place - 1] in _THEIR
+    ]
     if told:
         return [Holder(told[-1:], frozenset([ORGANISATION, MEMBERS]))]
     before = [one for one in bodies if one.stop <= stop]
@@ -168,11 +170,35 @@ def _apposition(statement: Statement, stop: int) -> range:
     """`Ann Roe, the superintendent of the schools, has backed it`: what stands between the commas before the verb."""
     last = next((place for place in range(stop - 1, max(0, stop - 4), -1) if statement.texts[place] == ","), 0)
     first = next((place for place in range(last - 1, max(0, last - _ASIDE), -1) if statement.texts[place] == ","), 0)
-    told = first and (statement.texts[first + 1] in _ARTICLES or of_class(frozenset(statement.concepts[first + 1]), "who"))
+    told = first and (
+        statement.texts[first + 1] in _ARTICLES or of_class(frozenset(statement.concepts[first + 1]), "who")
+    )
     return range(first, last + 1) if told else range(0)
 
 
-_ASIDE, _ARTICLES = 14, frozenset(["a", "an", "the", "el", "la", "los", "las", "un", "una", "su", "president", "chair", "chairman", "chairwoman", "presidente", "presidenta"])
+_ASIDE, _ARTICLES = (
+    14,
+    frozenset(
+        [
+            "a",
+            "an",
+            "the",
+            "el",
+            "la",
+            "los",
+            "las",
+            "un",
+            "una",
+            "su",
+            "president",
+            "chair",
+            "chairman",
+            "chairwoman",
+            "presidente",
+            "presidenta",
+        ]
+    ),
+)
 
 
 def _back(statement: Statement, clause: Clause, stop: int) -> list[int]:

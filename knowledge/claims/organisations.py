@@ -107,7 +107,11 @@ def _named(statement: Statement, head: int) -> Organisation | None:
 def _meant(statement: Statement, head: int) -> bool:
     """`the union`, `their union`, `union leader Ann Roe`."""
     after = statement.texts[head + 1 : head + 2]
-    return bool(_THAT & set(statement.texts[max(0, head - 1) : head])) or after in (["leader"], ["president"], ["chief"])
+    return bool(_THAT & set(statement.texts[max(0, head - 1) : head])) or after in (
+        ["leader"],
+        ["president"],
+        ["chief"],
+    )
 
 
 def _office_of(statement: Statement, head: int) -> bool:
@@ -182,7 +186,11 @@ def _tells(statement: Statement, place: int) -> bool:
         return statement.named(place - 1) and statement.named(place + 1)
     if statement.words[place].kind != "word" or text.endswith("ed"):
         return False
-    whose = statement.texts[place - 1] in _OF | _LINKS and text.endswith("s") and statement.concepts[place][:1] == ("=" + stem(text, statement.language),)
+    whose = (
+        statement.texts[place - 1] in _OF | _LINKS
+        and text.endswith("s")
+        and statement.concepts[place][:1] == ("=" + stem(text, statement.language),)
+    )
     return statement.named(place) or whose or bool(of_class(frozenset(statement.concepts[place]), "who", "thing"))
 
 

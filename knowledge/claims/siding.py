@@ -45,9 +45,13 @@ NEUTRAL = re.compile(
 DENIED = re.compile(r"^(?:not|cannot|\w+n't|never|no longer|no|ya no|tampoco|nunca)\b(?! votes?)")
 NOT_BEFORE = re.compile(r"\b(?:not|cannot|\w+n't|never|no longer)\s(?:be |to )?$")
 # What did not happen: `she would have voted for it twice`.
-UNREAL = re.compile(r"\b(?:(?:would|could|might|should|had) (?:\w+ )?have|might|may|if (?:\w+ ){1,3}|habria|hubiera)(?: \w+)? ?$")
+UNREAL = re.compile(
+    r"\b(?:(?:would|could|might|should|had) (?:\w+ )?have|might|may|if (?:\w+ ){1,3}|habria|hubiera)(?: \w+)? ?$"
+)
 ONCE = re.compile(r"\b(?:had|once|previously|used to|habia|antes)\b(?: \w+){0,2} ?$")
 TURNED = re.compile(
     r"\b(?:changed (?:his|her|their|its) mind|come around|came around|revers(?:ed|ing)|now (?:\w+ )?(?:support|back|oppos|favor|for|against)\w*|no longer|had (?:opposed|supported|backed|rejected)|switched|dropped (?:his|her|their|its) (?:opposition|support)|ahora|cambi[oa]\w* de (?:opinion|postura)|ya no|habia (?:rechazado|apoyado))\b"
 )
-VOTED = re.compile(r"(?:\w+ )?(?:vot(?:e|es|ed|ing)|cast|dissent\w*|losing side|minority|carried the motion|voto|votaron)\b")
+VOTED = re.compile(
+    r"(?:\w+ )?(?:vot(?:e|es|ed|ing)|cast|dissent\w*|losing side|minority|carried the motion|voto|votaron)\b"
+)

@@ -38,9 +38,13 @@ _LINKING = frozenset(
     "represents runs chairs founded as is on behalf speaks speaking next first whose here comes and presidente presidenta directora vocero vocera portavoz lider lideresa secretario secretaria general de del la el los las "
     "que encabeza dirige preside representa en nombre at microphone a longtime retired local union".split()
 )
-_ROLES = frozenset("president chair chairman chairwoman leader head heads leads director directs represents speaks spokesman spokeswoman chief secretary presidente presidenta lider vocero vocera portavoz encabeza dirige preside".split())
+_ROLES = frozenset(
+    "president chair chairman chairwoman leader head heads leads director directs represents speaks spokesman spokeswoman chief secretary presidente presidenta lider vocero vocera portavoz encabeza dirige preside".split()
+)
 _FOLLOWING = _ROLES | {"'", "s", ",", "its", "su"}
-_ITS = re.compile(rf"\b(?:[Ii]ts|[Ss]u|[Tt]he (?:union|group|association|guild|league|chamber|coalition|alliance)(?:'s|’s)) (?:\w+ )?(?:president|chair\w*|director|leader|head|spokes\w+|secretary|president[ea]|directora|l[ií]der|vocer[oa]),? (?P<name>{_NAME})")
+_ITS = re.compile(
+    rf"\b(?:[Ii]ts|[Ss]u|[Tt]he (?:union|group|association|guild|league|chamber|coalition|alliance)(?:'s|’s)) (?:\w+ )?(?:president|chair\w*|director|leader|head|spokes\w+|secretary|president[ea]|directora|l[ií]der|vocer[oa]),? (?P<name>{_NAME})"
+)
 _SHORT = 6
 _NEAR = 400
 
@@ -102,7 +106,10 @@ def _told(claim: Claim, known: Speakers) -> Claim | None:
     body = known.members.get(surname) if len(claim.subject) == 1 or office else None
     if body and claim.unit != VOTE:
         return replace(
-            claim, subject=body.subject | {surname}, modifiers=frozenset([surname]), printed=body.printed or claim.printed
+            claim,
+            subject=body.subject | {surname},
+            modifiers=frozenset([surname]),
+            printed=body.printed or claim.printed,
         )
     return replace(claim, subject=frozenset([surname])) if office else claim
 

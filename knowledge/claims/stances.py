@@ -63,7 +63,7 @@ def _about_policy(statement: Statement, clause: Clause, cue: tuple[int, int]) ->
     if statement.texts[cue[1] : cue[1] + 1] in (["by"], ["por"]) or statement.texts[cue[0] - 1] in _PASSIVE:
         return False
     brief = len([place for place in after if place < comma]) <= _BRIEF and not _of_persons(statement, after)
-    if brief or _REFUSED <= set(statement.texts[slice(*cue)]) or _THIS & set(statement.texts[after[0] : after[0] + 2]):
+    if brief or set(statement.texts[slice(*cue)]) >= _REFUSED or _THIS & set(statement.texts[after[0] : after[0] + 2]):
         return True
     return bool(of_class(statement.at(after[:_OBJECT]), "policy"))
 

@@ -36,7 +36,9 @@ _LARGEST = 435
 _AFTER_FOR, _AFTER_AGAINST = 6, 6
 _NEAR, _TWO = 7, 2
 # Those who speak or write for something do not vote.
-_HEARD = frozenset("speakers speaker spoke speak letters emails comments callers respondents survey signatures oradores cartas firmas".split())
+_HEARD = frozenset(
+    "speakers speaker spoke speak letters emails comments callers respondents survey signatures oradores cartas firmas".split()
+)
 
 
 def tallies(statement: Statement, numbers: list[Numeral], dates: list[Moment]) -> list[Claim]:
@@ -46,7 +48,9 @@ def tallies(statement: Statement, numbers: list[Numeral], dates: list[Moment]) -
     single = _unanimous(statement)
     results = [single] if single else _pairs(statement, numbers)
     if not results:
-        results = [one for one in (_sides(statement, numbers) or _minority(statement, numbers) or dissent(statement),) if one]
+        results = [
+            one for one in (_sides(statement, numbers) or _minority(statement, numbers) or dissent(statement),) if one
+        ]
     return [_tally(statement, one, dates) for one in results]
 
 
@@ -72,7 +76,11 @@ def _tally(statement: Statement, result: tuple[str, int, int], dates: list[Momen
 
 def _lost(statement: Statement, start: int, stop: int) -> bool:
     """`Two in favor, five against`: fewer for it than against it."""
-    told = [(_number(word.text), place) for place, word in enumerate(statement.words) if start <= place < stop and _number(word.text)]
+    told = [
+        (_number(word.text), place)
+        for place, word in enumerate(statement.words)
+        if start <= place < stop and _number(word.text)
+    ]
     if len(told) != _TWO or not _FOR.search(statement.printed(told[0][1], told[1][1]).lower()):
         return False
     return told[0][0] < told[1][0]

@@ -40,7 +40,12 @@ def own_stance(statement: Statement, voice: str) -> list[Claim]:
         return []
     clause = statement.clauses[0]
     told = claim(
-        statement, ClaimKind.STANCE, clause, printed=surname.title(), subject=frozenset([surname]), frame=frozenset(["stance"])
+        statement,
+        ClaimKind.STANCE,
+        clause,
+        printed=surname.title(),
+        subject=frozenset([surname]),
+        frame=frozenset(["stance"]),
     )
     return [replace(told, choice=choice, names=frozenset(), qualifiers=asides(statement, statement.places(clause)))]
 
@@ -57,7 +62,14 @@ def own_work(statement: Statement, voice: str) -> list[Claim]:
         return []
     surname = _surname(statement, voice)
     clause = statement.clauses[0]
-    told = claim(statement, ClaimKind.AGENT, clause, printed=surname.title(), frame=frozenset(["propose"]), context=frozenset(["plan"]))
+    told = claim(
+        statement,
+        ClaimKind.AGENT,
+        clause,
+        printed=surname.title(),
+        frame=frozenset(["propose"]),
+        context=frozenset(["plan"]),
+    )
     return [replace(told, choice=surname, names=frozenset())] if surname else []
 
 
