@@ -9,7 +9,8 @@ from .bodies import other_body
 from .concepts import concepts, of_class
 from .counting import other_act, other_head, other_modifiers, other_part, still_growing
 from .model import Claim, ClaimKind
-from .occasions import later_event, other_ballot, other_event, other_hours, other_mode, other_time, other_vote
+from .occasions import other_ballot, other_hours, other_mode, other_time, other_vote
+from .occurrences import later_event, other_event
 from .organisations import is_organisation, same_organisation
 from .quantities import EACH
 from .rulings import FACT, REACH, RULE

@@ -1,4 +1,4 @@
-"""What keeps two claims apart in time: other days, other tenses, other events."""
+"""What keeps two claims apart in time: other days and other tenses."""
 
 from __future__ import annotations
 
@@ -6,23 +6,14 @@ import datetime as dt
 
 from knowledge.models import PartialDate
 
-from .concepts import of_class
 from .model import Claim, ClaimKind, Mode, Range
 from .moment import FLOATING
-from .subjects import SPANS, heavy, replaces
 
 _SOON, _LONG, _WEEK = 14, 120, 7
-_YEAR, _SLACK = 300, 4
+_SLACK = 4
 _FLOATING = "floating"
-# Events of which there are several; two dates name one of them only when they are close.
-_RECURRING = frozenset(["vote", "hearing", "sign", "deliver"])
-_CLOSE = 5
 # A vote told without its day is the latest one.
 _RECALLED = 30
-# Days up to which, or from which, a rule holds; they do not happen once.
-_BOUNDS = frozenset(["deadline", "cutoff"])
-# What starts or ends does so once.
-_ONCE = frozenset(["start", "end"])
 
 
 def other_time(one: Claim, other: Claim) -> bool:
@@ -71,56 +62,6 @@ def day_number(date: PartialDate) -> int:
     return date.year * 365 + (date.month or 6) * 30 + (date.day or 15)
 
 
-def other_event(one: Claim, other: Claim) -> bool:
-    """Another verb, or another thing that starts, ends, is due or is voted on."""
-    if one.frame != other.frame:
-        return True
-    if one.modifiers and other.modifiers and one.modifiers != other.modifiers:
-        return True
-    if replaces(one, other):
-        return bool(one.per and other.per and one.per != other.per)
-    if _other_kind(one, other):
-        return True
-    return not (_same_thing(one, other) or _same_policy(one, other) or _moved(one, other))
-
-
-def _other_kind(one: Claim, other: Claim) -> bool:
-    """Applications, works or fines against the policy itself; a deadline fits any, a moved day also that of enforcing."""
-    if one.per == other.per:
-        return False
-    if one.frame & _BOUNDS:
-        return bool(one.per and other.per)
-    return not ({one.per, other.per} == {"", "enforce"} and (one.dropped or other.dropped))
-
-
-def _same_thing(one: Claim, other: Claim) -> bool:
-    """What one starts or ends is named by the other."""
-    mine, theirs = (heavy(claim.subject, one, other) - SPANS for claim in (one, other))
-    whole, rest = (heavy(claim.subject | claim.context, one, other) - SPANS for claim in (one, other))
-    return bool(mine & rest or theirs & whole)
-
-
-def _same_policy(one: Claim, other: Claim) -> bool:
-    """Both speak of the policy, in whatever words, or one names nothing and the other the policy."""
-    mine, theirs = (of_class(claim.subject, "policy") for claim in (one, other))
-    if mine and theirs:
-        return True
-    empty, named = sorted((one, other), key=lambda claim: len(heavy(claim.subject, one, other) - SPANS))
-    return not heavy(empty.subject, one, other) - SPANS and bool(
-        of_class(named.context, "policy") or not heavy(named.subject, one, other) - SPANS
-    )
-
-
-def _moved(one: Claim, other: Claim) -> bool:
-    """A day said to take the place of another, where both sentences speak of the policy or of one thing."""
-    if not (one.dropped or other.dropped) or one.frame & _RECURRING:
-        return False
-    mine, theirs = (claim.subject | claim.context | claim.around for claim in (one, other))
-    if of_class(mine, "policy") and of_class(theirs, "policy"):
-        return True
-    return bool(of_class(mine & theirs, "thing")) or bool((heavy(mine, one, other) & heavy(theirs, one, other)) - SPANS)
-
-
 def days_of(one: Claim, other: Claim) -> tuple[Range | None, Range | None]:
     """The days of two claims; where one lacks its year, both without."""
     if one.unit == other.unit or one.value is None or other.value is None:
@@ -134,24 +75,6 @@ def _without_year(claim: Claim) -> Range | None:
     first = dt.date.fromordinal(int(claim.value.low))
     low = dt.date(FLOATING, first.month, first.day).toordinal()
     return Range(low, low + claim.value.high - claim.value.low, low)
-
-
-def later_event(one: Claim, other: Claim) -> bool:
-    """What had happened when the first article was written is not what happened after it."""
-    mine, theirs = days_of(one, other)
-    far = abs(mine.point - theirs.point) if mine and theirs else _YEAR + 1
-    if one.frame & _BOUNDS and (one.mode is Mode.FUTURE or other.mode is Mode.FUTURE):
-        return False
-    if (far > _YEAR and "end" not in one.frame) or (one.frame & _RECURRING and far > _CLOSE):
-        return True
-    if one.revises or other.revises:
-        return False
-    told = (Mode.PAST, Mode.STANDING)
-    if (one.mode in told) != (other.mode in told):
-        return days_between(one.published, other.published) > 0 and not (one.frame & _ONCE and _same_thing(one, other))
-    if one.mode not in told:
-        return False
-    return days_between(one.published, other.published) > _WEEK and far > _WEEK
 
 
 def other_vote(one: Claim, other: Claim) -> bool:
@@ -182,7 +105,7 @@ def other_ballot(one: Claim, other: Claim) -> bool:
 
 def _recalled(claim: Claim) -> bool:
     """A vote of years ago that an article only recalls; one told without its day is the latest."""
-    written = _written(claim)
+    written = written_on(claim)
     return bool(claim.when and written and written[0] - claim.when.high > _LONG)
 
 
@@ -190,11 +113,12 @@ def other_day(one: Claim, other: Claim) -> bool:
     """States of two days; a state without a day is that of the article."""
     if one.when is None and other.when is None:
         return False
-    mine, theirs = ((claim.when.low, claim.when.high) if claim.when else _written(claim) for claim in (one, other))
+    mine, theirs = ((claim.when.low, claim.when.high) if claim.when else written_on(claim) for claim in (one, other))
     return mine is None or theirs is None or mine[0] > theirs[1] + _WEEK or theirs[0] > mine[1] + _WEEK
 
 
-def _written(claim: Claim) -> tuple[float, float] | None:
+def written_on(claim: Claim) -> tuple[float, float] | None:
+    """The day of the article."""
     if claim.published is None or not claim.published.day:
         return None
     day = dt.date(claim.published.year, claim.published.month, claim.published.day).toordinal()
