@@ -131,25 +131,28 @@ def _window(before: str, clock: Clock) -> Range:
 def _entered(statement: Statement, hours: list[Clock]) -> tuple[Clock, Range] | None:
     """`9:14 p.m. The roll is called and the policy is adopted`: the entry's time, where the entry tells a result."""
     entry = list(_entry(statement))
-    opening = entry[-1]
+    opening, whole = entry[-1], " ".join(one.folded for one in reversed(entry))
+    if not _OF_AN_HOUR.match(opening.folded) or not _tells_result(statement, whole):
+        return None
     first = clocks(opening, numerals(opening)) if opening is not statement else hours
     if not first or first[0].start > 0:
-        return None
-    whole = " ".join(one.folded for one in reversed(entry))
-    told = _RESULT.search(statement.folded) or _YES_AND_NO.search(statement.folded)
-    told = told or (_CALLED.search(whole) and _counted(statement))
-    if (
-        not told
-        or _LOST.search(statement.folded)
-        or not _BALLOT.search(whole)
-        or _ASIDE.search(whole)
-        or _SPOKEN.search(statement.folded)
-    ):
         return None
     minutes = float(first[0].minutes)
     return (first[0] if opening is statement else Clock(0, 0, first[0].minutes, "at")), Range(
         minutes - _EXACT, minutes + _EXACT, minutes
     )
+
+
+_OF_AN_HOUR = re.compile(r"\W*(?:\d|noon|midnight|medianoche)")
+
+
+def _tells_result(statement: Statement, whole: str) -> bool:
+    """The sentence tells how the vote on the policy ended; its entry speaks of no other vote."""
+    told = _RESULT.search(statement.folded) or _YES_AND_NO.search(statement.folded)
+    told = told or (_CALLED.search(whole) and _counted(statement))
+    if not told or _LOST.search(statement.folded) or _SPOKEN.search(statement.folded):
+        return False
+    return bool(_BALLOT.search(whole)) and not _ASIDE.search(whole)
 
 
 def _counted(statement: Statement) -> bool:

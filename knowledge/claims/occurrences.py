@@ -82,7 +82,9 @@ def later_event(one: Claim, other: Claim) -> bool:
     far = abs(mine.point - theirs.point) if mine and theirs else _YEAR + 1
     if one.frame & _BOUNDS and (one.mode is Mode.FUTURE or other.mode is Mode.FUTURE):
         return False
-    if (far > _YEAR and "end" not in one.frame) or (one.frame & _RECURRING and far > _CLOSE):
+    if (far > _YEAR and "end" not in one.frame and not _history(one, other)) or (
+        one.frame & _RECURRING and far > _CLOSE
+    ):
         return True
     if _done_before(one, other):
         return True
@@ -94,6 +96,14 @@ def later_event(one: Claim, other: Claim) -> bool:
     if one.mode not in told:
         return False
     return days_between(one.published, other.published) > _WEEK and far > _WEEK
+
+
+def _history(one: Claim, other: Claim) -> bool:
+    """Since when something goes on, told in whole years: `a practice that began in 1971`, `desde 1983`."""
+    return all(
+        claim.value is not None and claim.value.high - claim.value.low >= _YEAR and claim.mode is Mode.PAST
+        for claim in (one, other)
+    ) and _same_thing(one, other)
 
 
 def _done_before(one: Claim, other: Claim) -> bool:

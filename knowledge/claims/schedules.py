@@ -52,16 +52,21 @@ def _days_in(one: Moment) -> tuple[float, ...]:
 
 def _spans(statement: Statement, one: Moment, dates: list[Moment]) -> bool:
     """True for one end of a stretch of time: `from 20 January to 15 October`."""
-    ends = [
-        other
-        for other in dates
-        if other is not one and 0 <= min(abs(one.start - other.stop), abs(other.start - one.stop)) <= _NEAR
-    ]
+    ends = [other for other in dates if other is not one and _linked(statement, *sorted((one, other)))]
     return bool(ends) and any(
         statement.texts[place - 1] in {"from", "between", "de", "del", "entre", "desde"}
         for place in (one.start, ends[0].start)
         if place
     )
+
+
+def _linked(statement: Statement, first: Moment, second: Moment) -> bool:
+    """`20 January to 15 October`, not `since 1983, and in March`."""
+    between = statement.texts[first.stop : second.start]
+    return len(between) <= _NEAR and bool(_LINKS & set(between)) and "," not in between[1:]
+
+
+_LINKS = frozenset("to until till through and - – a al hasta y".split())
 
 
 def _given_up(statement: Statement, one: Moment) -> bool:
