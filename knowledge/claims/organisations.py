@@ -9,6 +9,7 @@ from knowledge.text.analysis import stem
 
 from .concepts import bridged, of_class
 from .statement import Statement
+from .subjects import disjoint
 
 ORGANISATION = "@organisation"
 # Kinds in both languages; what a league is called in English a newspaper in Spanish may call an association.
@@ -231,11 +232,12 @@ def same_organisation(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     alike = bool(kinds[0] & kinds[1])
     if not one or not other:
         return alike and not one and not other
+    if disjoint(of_class(one, "who"), of_class(other, "who")):
+        return False
     persons = of_class(one, "who", "thing") & of_class(other, "who", "thing")
     if _within(one, other) or _within(other, one):
         return alike or bool(persons)
-    apart = of_class(one, "who") and of_class(other, "who") and not persons
-    return bool(persons or alike) and not apart and any(_meets(name, other) for name in one if _is_name(name))
+    return bool(persons or alike) and any(_meets(name, other) for name in one if _is_name(name))
 
 
 def _kinds(subject: frozenset[str]) -> frozenset[str]:
@@ -256,12 +258,12 @@ def _within(one: frozenset[str], other: frozenset[str]) -> bool:
 def _meets(token: str, others: frozenset[str]) -> bool:
     if token in others:
         return True
-    return _is_name(token) and any(_is_name(one) and _alike(token, one) for one in others)
+    return any((_is_name(one) or _is_name(token)) and one[0] not in "#@" and _alike(token, one) for one in others)
 
 
 def _alike(one: str, other: str) -> bool:
-    """`patrol` and `patrulla`."""
-    return len(min(one, other, key=len)) > _PREFIX and bridged("=" + one)[:_PREFIX] == bridged("=" + other)[:_PREFIX]
+    """`patrol` and `patrulla`, `planning` and `planificación`."""
+    return len(min(one, other, key=len)) >= _PREFIX and bridged("=" + one)[:_PREFIX] == bridged("=" + other)[:_PREFIX]
 
 
 def _is_name(token: str) -> bool:
