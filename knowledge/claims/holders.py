@@ -19,7 +19,7 @@ _REACH, _FEW = 14, 4
 # Words that may stand between somebody and the verb that tells the stance.
 _BETWEEN = frozenset(
     ", - who has have had is are was were be been do does did would will could not never no longer also still now said says that he she they it cast and the only lone sole one of those four three two five six members "
-    "ended up wound came down remains remain told council voto votaron monday tuesday wednesday thursday friday saturday sunday afterward later "
+    "among ended up wound came down remains remain told council voto votaron monday tuesday wednesday thursday friday saturday sunday afterward later "
     "le les de of los que quien ha han habia es fue ya no tambien tampoco dijo ahora se la lo los esta estan".split()
 )
 # `Council member Ann Roe of District 3`
@@ -176,28 +176,9 @@ def _apposition(statement: Statement, stop: int) -> range:
     return range(first, last + 1) if told else range(0)
 
 
-_ASIDE, _ARTICLES = (
-    14,
-    frozenset(
-        [
-            "a",
-            "an",
-            "the",
-            "el",
-            "la",
-            "los",
-            "las",
-            "un",
-            "una",
-            "su",
-            "president",
-            "chair",
-            "chairman",
-            "chairwoman",
-            "presidente",
-            "presidenta",
-        ]
-    ),
+_ASIDE = 14
+_ARTICLES = frozenset(
+    "a an the el la los las un una su president chair chairman chairwoman presidente presidenta on speaking representing en representante".split()
 )
 
 

@@ -18,12 +18,14 @@ _KINDS = {
     "association": "association", "asociacion": "association", "guild": "guild", "gremio": "guild", "league": "league", "liga": "league",
     "coalition": "coalition", "coalicion": "coalition", "alliance": "alliance", "alianza": "alliance", "federation": "federation", "federacion": "federation",
     "society": "society", "sociedad": "society", "collective": "collective", "colectivo": "collective", "chamber": "chamber", "camara": "chamber",
-    "network": "network", "red": "network", "group": "group", "grupo": "group",
+    "network": "network", "red": "network", "club": "club", "bureau": "bureau", "group": "group", "grupo": "group",
     "board": "board", "commission": "commission", "committee": "committee", "junta": "board", "comision": "commission", "comite": "committee",
 }  # fmt: skip
 _PUBLIC = frozenset(["board", "commission", "committee"])
 # These words name an organisation only with a capital or with words that tell whose it is.
-_LOOSE = frozenset(["society", "network", "alliance", "collective", "group", "union", "league", "federation"])
+_LOOSE = frozenset(
+    ["club", "bureau", "society", "network", "alliance", "collective", "group", "union", "league", "federation"]
+)
 # Words that stand in the name of any public body, and those of the body that decides itself.
 _GENERAL = frozenset(
     "people city county state federal district council board committee department office school = =member member court legislature".split()
@@ -31,6 +33,8 @@ _GENERAL = frozenset(
 _FAMILIES = {
     "company": "store", "chamber": "store", "landlord": "owner", "property": "owner", "cyclist": "bicycle", "host": "guest", "employer": "store",
 }  # fmt: skip
+# A club or a bureau that is meant as an organisation is written with a capital.
+_CAPITAL = frozenset(["club", "bureau", "network"])
 # `the group Keep Our Creek`
 _NAMED_AFTER = frozenset(["group", "coalition", "collective"])
 _OF = frozenset("of for de del".split())
@@ -61,10 +65,11 @@ class Organisation:
 
 def organisations(statement: Statement) -> list[Organisation]:
     """Those that the sentence names, in order; `Local 88, the jail officers' union,` is one."""
-    if not statement.held & _KINDS.keys():
+    kinds = [text.removesuffix("'s") for text in statement.texts]
+    if not _KINDS.keys() & set(kinds):
         return []
     found: list[Organisation] = []
-    for place, text in enumerate(statement.texts):
+    for place, text in enumerate(kinds):
         if text in _KINDS and (not found or place >= found[-1].stop) and (one := _named(statement, place)):
             if found and _beside(statement, found[-1], one):
                 found[-1] = replace(found[-1], stop=one.stop, tokens=found[-1].tokens | one.tokens)
@@ -81,7 +86,7 @@ def _beside(statement: Statement, one: Organisation, other: Organisation) -> boo
 
 
 def _named(statement: Statement, head: int) -> Organisation | None:
-    kind = _KINDS[statement.texts[head]]
+    kind = _KINDS[statement.texts[head].removesuffix("'s")]
     numbered = statement.texts[head] == "local" and statement.words[head + 1 : head + 2]
     if statement.texts[head] == "local" and not (numbered and numbered[0].kind == "number"):
         return None
@@ -96,6 +101,8 @@ def _named(statement: Statement, head: int) -> Organisation | None:
         if not {"commerce", "comercio"} & set(statement.texts[start:stop]):
             return None if not statement.named(head) else Organisation(start, stop, kind, frozenset(), printed)
         tokens = tokens - {"store"} | {"@commerce"}
+    if kind in _CAPITAL and not statement.named(head):
+        return None
     if kind in _PUBLIC and (not tokens or _office_of(statement, head)):
         return None
     if kind == "group" and statement.texts[start - 1 : start] and statement.texts[start - 1] in _SOME:
@@ -263,7 +270,11 @@ def _meets(token: str, others: frozenset[str]) -> bool:
 
 def _alike(one: str, other: str) -> bool:
     """`patrol` and `patrulla`, `planning` and `planificación`."""
-    return len(min(one, other, key=len)) >= _PREFIX and bridged("=" + one)[:_PREFIX] == bridged("=" + other)[:_PREFIX]
+    return len(min(one, other, key=len)) >= _PREFIX and _cut(one) == _cut(other)
+
+
+def _cut(token: str) -> str:
+    return bridged("=" + token).lstrip("=~")[:_PREFIX]
 
 
 def _is_name(token: str) -> bool:

@@ -43,7 +43,9 @@ NEUTRAL = re.compile(
     r"|no (?:tom[oa]|ha tomado|tomara) (?:partido|posicion|postura)|ni a favor ni en contra|(?:se mantuvo|se mantiene|se declaro|permanece) neutral)\b"
 )
 DENIED = re.compile(r"^(?:not|cannot|\w+n't|never|no longer|no|ya no|tampoco|nunca)\b(?! votes?)")
-NOT_BEFORE = re.compile(r"\b(?:not|cannot|\w+n't|never|no longer)\s(?:be |to )?$")
+NOT_BEFORE = re.compile(
+    r"\b(?:not|cannot|\w+n't|never|no longer)\s(?:be |to |among (?:those|the \w+) who |one of (?:those|the \w+) who )?$"
+)
 # What did not happen: `she would have voted for it twice`.
 UNREAL = re.compile(
     r"\b(?:(?:would|could|might|should|had) (?:\w+ )?have|might|may|if (?:\w+ ){1,3}|habria|hubiera)(?: \w+)? ?$"

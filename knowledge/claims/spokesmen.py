@@ -121,9 +121,10 @@ def _organised(claim: Claim, known: Speakers) -> Claim | None:
         full = _fullest(claim.subject, known)
         return _by(replace(claim, subject=full), known) if full else _by(claim, known)
     nearest = known.nearest(claim)
-    if nearest and (kinds & {MEMBERS, "@group", "@union"} or "@" + nearest.kind in kinds):
+    named = nearest is not None and (bool(nearest.tokens) or not kinds & {MEMBERS, "@group"} or "@union" == f"@{nearest.kind}")
+    if nearest and named and (kinds & {MEMBERS, "@group", "@union"} or "@" + nearest.kind in kinds):
         return _by(replace(claim, subject=nearest.subject, printed=nearest.printed), known)
-    return None if MEMBERS in kinds else claim
+    return None if kinds & {MEMBERS, "@group"} else claim
 
 
 def _by(claim: Claim, known: Speakers) -> Claim:

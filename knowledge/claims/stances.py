@@ -71,6 +71,8 @@ def _about_policy(statement: Statement, clause: Clause, cue: tuple[int, int]) ->
 def _of_persons(statement: Statement, after: list[int]) -> bool:
     """`supports its members`, `backs farmers`: people, and not what they are against or for."""
     first = statement.texts[after[0]] if after else ""
+    if len(after) > 1 and statement.named(after[0]) and statement.named(after[1]):
+        return True
     return first in _OWN or (first not in _ARTICLES and bool(of_class(statement.at(after[:1]), "who")))
 
 
