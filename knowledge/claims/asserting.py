@@ -10,6 +10,7 @@ _WISH = re.compile(
     r"\b(?:should|ought|want(?:s|ed)? (?:to|the)|urg(?:e|es|ed)|hop(?:e|es|ed)|would|deberian?|quier\w+|pid(?:e|en|io|ieron)"
     r"|amendment (?:from|by|to)|(?:moves|moved|offers?|offered|proposals?|proposed|motion) to|do not say|don't say)\b"
 )
+_WISHED = re.compile(r"\b(?:should|would|ought|deberian?)\b[^.;:,]{0,30}$")
 # What is only asked is not said.
 _ASKED = re.compile(
     r"\b(?:(?:ask(?:s|ed|ing)?|want(?:s|ed)? to know|pregunt\w+)\b[^.;:]{0,80} (?:whether|if|si)|ask\w* [^.;:]{1,40} to (?:declare|rule|find|hold|say)\b[^.;:]{0,40} that"
@@ -24,7 +25,8 @@ _ABSOLUTE = re.compile(
 
 def asserts(statement: Statement, clause: Clause, place: int) -> bool:
     """True for what is said at the place of the clause to hold."""
-    return statement.find(_WISH, clause) is None and not asked(statement, place)
+    before = statement.folded[: statement.words[place].start]
+    return statement.find(_WISH, clause) is None and not _WISHED.search(before) and not asked(statement, place)
 
 
 def asked(statement: Statement, place: int) -> bool:

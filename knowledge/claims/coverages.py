@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from .asserting import absolute, asserts
 from .concepts import of_class
-from .extents import AFTER, ANY, BEFORE, ELLIPSIS
+from .deeds import telling
 from .model import Claim, ClaimKind
+from .reaches import AFTER, ANY, BEFORE, ELLIPSIS
 from .revising import REVISES
 from .statement import Clause, Statement
 from .stating import claim, conditional, contrasts
@@ -17,9 +18,10 @@ _ONLY = frozenset("only solely exclusively solo solamente unicamente".split())
 _ALL = frozenset("all every each everyone everybody todos todas cada entire whole any alike".split())
 _PARTS = frozenset("all every each todos todas cada entire whole".split())
 _PRONOUNS = frozenset("it them this that those they lo los la las ellos ellas".split())
-_REACH = 6
+_REACH, _PAIR = 6, 2
 # `Not even the smallest ship gets a pass`
-_DENIED = frozenset(["not", "nor", "neither", "nobody", "none"])
+_DENIED = frozenset(["not", "nor", "neither", "nobody", "none", "leaves"])
+_EXCEPT = frozenset(["except", "excepting", "other", "with"])
 Cue = tuple[int, int]
 
 
@@ -53,7 +55,8 @@ def _of(statement: Statement, clause: Clause) -> Claim | None:
 
 def _coverage(statement: Statement, clause: Clause, cue: Cue, target: frozenset[str], out: bool) -> Claim:
     places = statement.places(clause)
-    words = [statement.texts[place] for place in places if place >= cue[0] - _REACH]
+    beside = statement.texts[cue[0]] in _EXCEPT
+    words = [statement.texts[place] for place in places if place >= cue[0] - (0 if beside else _REACH)]
     return claim(
         statement,
         ClaimKind.COVERAGE,
@@ -64,7 +67,8 @@ def _coverage(statement: Statement, clause: Clause, cue: Cue, target: frozenset[
         context=statement.at(place for place in places if not cue[0] <= place < cue[1]) | target,
         choice=_extent(words, out),
         qualifiers=contrasts(statement, places),
-        conditional=conditional(statement, clause),
+        conditional=not beside and conditional(statement, clause),
+        modifiers=_rule(statement, places, target),
         revises=bool(REVISES.search(statement.folded)),
     )
 
@@ -84,7 +88,7 @@ def _but_not(statement: Statement, clause: Clause, said: Claim) -> Claim:
 
 def _target(statement: Statement, places: list[int], cue: Cue, after: bool, out: bool) -> frozenset[str]:
     """To what the rule applies: what stands after the verb, in the passive before it; a pronoun goes back to what was named."""
-    if "?" in statement.texts[cue[0] : cue[1]] or statement.texts[cue[0]] in _DENIED:
+    if "?" in statement.texts[cue[0] : cue[1]] or (cue[1] - cue[0] > _PAIR and statement.texts[cue[0]] in _DENIED):
         return _things(statement.at(range(cue[0] + 1, cue[1] - 1)))
     sides = ([place for place in places if place >= cue[1]], [place for place in places if place < cue[0]])
     near, far = sides if after else sides[::-1]
@@ -117,3 +121,20 @@ def _extent(words: Iterable[str], out: bool) -> str:
     if out:
         return "part" if held & _PARTS else "out"
     return "only" if held & _ONLY else "all" if held & _ALL else "in"
+
+
+def _rule(statement: Statement, places: list[int], target: frozenset[str]) -> frozenset[str]:
+    """`The solar rule`, `the fee`: which rule it is, where one is told from others."""
+    found: set[str] = set()
+    for place in places:
+        names = of_class(frozenset(statement.concepts[place]), "policy")
+        if names and not names & _ANY_RULE:
+            found |= names
+        elif names and place:
+            found |= telling(frozenset(statement.concepts[place - 1]))
+    return frozenset(found) - target
+
+
+_ANY_RULE = frozenset(
+    "policy program plan ordinance law rule measure change restriction ban agreement contract".split()
+)

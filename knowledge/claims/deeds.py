@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from knowledge.text.stopwords import STOP_WORDS
+
 from .concepts import concepts, of_class
 from .statement import Statement
 
@@ -17,10 +19,13 @@ MODAL = frozenset(
 _STOPS = frozenset("in on at under by for over off across with , . ; : and or y o en por para ( )".split())
 # What is needed ends where it is told what for.
 _PURPOSE = frozenset("to for before when unless if until para antes cuando si".split())
-_SETTING = frozenset("in at on during inside near en durante".split())
+_SETTING = frozenset("from in into at on during inside near en durante".split())
+_OPENING = _PURPOSE | _SETTING | frozenset(", ; : ( without sin from with con".split())
+_PASSIVE = frozenset(["be", "ser", "been"])
 _WIDENING = frozenset("even including whatever ni incluso".split())
 # Things that do and suffer what people do there.
 HOUSES = frozenset(["jail", "school", "hospital", "library", "university", "museum", "airport", "shelter", "stadium"])
+_GRAMMAR = STOP_WORDS["en"] | STOP_WORDS["es"] | {"anything", "something", "everything", "nothing", "algo"}
 _NEXT, _TELLING, _REACH = 4, 0.5, 4
 
 
@@ -37,24 +42,42 @@ class Deed(NamedTuple):
         return frozenset(f"do.{one}" for one in self.verb) | frozenset(f"in.{one}" for one in self.settings)
 
 
-def deed(statement: Statement, cue: tuple[int, int], after: Sequence[int]) -> Deed:
+def deed(statement: Statement, cue: tuple[int, int], before: Sequence[int], after: Sequence[int]) -> Deed:
     """The deed after the words that oblige or allow; `camping is forbidden` names none there."""
     start = next((number for number, place in enumerate(after) if statement.texts[place] not in _SKIPPED), len(after))
     words = after[start:]
-    settings = _settings(statement, after)
-    if not words or statement.texts[words[0]] in _STOPS:
+    bare = not words or statement.texts[words[0]] in _STOPS or _from_a_place(statement, after)
+    settings = _settings(statement, [*before, *after] if bare else after)
+    if bare:
         return Deed(frozenset(), frozenset(), settings)
-    modal = statement.texts[cue[1] - 1] in MODAL or statement.texts[words[0] - 1] in {"to", "from"}
-    said = _said(statement, words)
-    if modal:
-        return Deed(said, _telling(statement, words[0]), settings)
+    if statement.texts[cue[1] - 1] in MODAL or statement.texts[words[0] - 1] in {"to", "from"}:
+        verb = _telling(statement, words[0])
+        passive = _PASSIVE & {statement.texts[place] for place in after[:start]}
+        return Deed(verb if passive else verb | _object(statement, words[1:]), verb, settings)
     stop = next((number for number, place in enumerate(words) if statement.texts[place] in _PURPOSE), len(words))
-    object_ = _said(statement, words[:stop]) - HOUSES
-    return Deed(object_ or _said(statement, words[stop:]) or said, frozenset(), settings)
+    object_ = said(statement, words[:stop]) - HOUSES
+    return Deed(object_ or said(statement, words[stop:]) or said(statement, words), frozenset(), settings)
 
 
-def _said(statement: Statement, words: Sequence[int]) -> frozenset[str]:
-    content = [ids for place in words if (ids := _telling(statement, place) | _policy(statement, place))]
+def _from_a_place(statement: Statement, after: Sequence[int]) -> bool:
+    """`Banned from the plaza`, not `from using it`."""
+    texts = [statement.texts[place] for place in after[:2]]
+    return texts[:1] == ["from"] and not texts[-1].endswith("ing")
+
+
+def _object(statement: Statement, words: Sequence[int]) -> frozenset[str]:
+    """What follows the verb up to where or what for, or, where nothing does, what comes after that: `pay for the uniform`."""
+    stop = next((number for number, place in enumerate(words) if statement.texts[place] in _OPENING), len(words))
+    return said(statement, words[:stop]) or said(statement, words[stop:])
+
+
+def said(statement: Statement, words: Sequence[int]) -> frozenset[str]:
+    """The first few telling concepts of some words; `an applicant's record` is a record."""
+    content = [
+        ids
+        for place in words
+        if not statement.texts[place].endswith("'s") and (ids := _telling(statement, place) | _policy(statement, place))
+    ]
     return frozenset().union(*content[:_NEXT])
 
 
@@ -63,6 +86,8 @@ def _policy(statement: Statement, place: int) -> frozenset[str]:
 
 
 def _telling(statement: Statement, place: int) -> frozenset[str]:
+    if statement.texts[place] in _GRAMMAR:
+        return frozenset()
     return telling(frozenset(statement.concepts[place]))
 
 
@@ -77,6 +102,13 @@ def _settings(statement: Statement, after: Sequence[int]) -> frozenset[str]:
     for place in after:
         front = statement.texts[place + 1 : place + 2] == ["front"]
         if statement.texts[place] in _SETTING and statement.texts[place - 1] not in _WIDENING and not front:
-            near = statement.at(range(place + 1, min(place + _REACH, len(statement.words))))
-            found |= of_class(near, "thing")
+            near = range(place + 1, min(place + _REACH, len(statement.words)))
+            found |= of_class(statement.at(near), "thing") | _unknown(statement, place + 1)
     return frozenset(found)
+
+
+def _unknown(statement: Statement, place: int) -> frozenset[str]:
+    """`In the lab`: a noun that the list lacks."""
+    if statement.texts[place : place + 1] not in (["the"], ["a"], ["an"]) or place + 1 >= len(statement.words):
+        return frozenset()
+    return frozenset(one for one in statement.concepts[place + 1] if one.startswith("="))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from .asserting import absolute, asked, asks, asserts, turns
 from .concepts import concepts, of_class
 from .deeds import HOUSES, MODAL, deed, telling
+from .lacking import need
 from .modals import ANY, duty_cues
 from .model import Claim, ClaimKind
 from .obliged import led_by, obliged, owned, persons, phrase, subject, topic
@@ -116,10 +117,10 @@ def _nouns(ids: frozenset[str]) -> frozenset[str]:
 def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: str) -> Claim:
     places = statement.places(clause)
     before, after = _sides(statement, places, cue)
-    needed = _needing(statement, after, choice) or _without(statement, cue[0], choice)
-    done = deed(statement, cue, after)
+    needed = need(statement, cue[0], after, choice)
+    done = deed(statement, cue, before, after)
     who, others = obliged(statement, places, before, cue[0]), _others(statement, cue, after)
-    told = frozenset(places) | _lacking(statement, cue[0]) if needed else frozenset(places)
+    told = frozenset(places) | (needed.places if needed else frozenset())
     context = statement.at(place for place in told if not _empty(statement, place, cue))
     return claim(
         statement,
@@ -129,9 +130,9 @@ def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: st
         subject=who or others,
         frame=frozenset(["duty"]) | absolute(statement, clause) | done.marks | turns(statement),
         context=context | (statement.taken_up if not telling(context) else frozenset()),
-        near=frozenset() if needed else done.said,
+        near=needed.near if needed else done.said,
         modifiers=frozenset() if needed else _about(statement, cue, before, after, who, others),
-        choice=needed or choice,
+        choice=needed.choice if needed else choice,
         qualifiers=contrasts(statement, places),
         conditional=not needed and _conditional(statement, clause, cue),
         partial=bool(_SOME & set(statement.texts[cue[0] - 4 : cue[0]])),
@@ -194,31 +195,3 @@ def _conditional(statement: Statement, clause: Clause, cue: tuple[int, int]) -> 
 
 
 _REASON = re.compile(r"\b(?:because of|solely|merely for|just for|on the grounds?|por el solo|solo por)\b")
-
-
-def _needing(statement: Statement, after: list[int], choice: str) -> str:
-    """What may not be done without something requires it, and so does what may be done only with it; empty for neither."""
-    words = [statement.texts[place] for place in after]
-    if choice == "forbidden" and {"without", "sin", "unless"} & set(words):
-        return "required"
-    if choice != "allowed" or "only" not in words:
-        return ""
-    following = words[words.index("only") + 1 : words.index("only") + 2]
-    return "required" if _ONLY_SO & set(following) else ""
-
-
-def _without(statement: Statement, cue: int, choice: str) -> str:
-    """`Without a signature nobody may be held` requires one."""
-    return "required" if choice == "forbidden" and _lacking(statement, cue) else ""
-
-
-def _lacking(statement: Statement, cue: int) -> frozenset[int]:
-    """The words of what is said to be lacking, where the sentence or its clause opens with that."""
-    start = next((place for place in range(cue) if statement.texts[place] in _LACK), cue)
-    opens = start == 0 or (start < cue and statement.texts[start - 1] in ",:;and")
-    stop = next((place for place in range(start, cue) if statement.texts[place] == ","), cue)
-    return frozenset(range(start + 1, stop)) if opens and start < cue else frozenset()
-
-
-_LACK = frozenset(["without", "sin"])
-_ONLY_SO = frozenset("if with when after once upon".split())

@@ -68,7 +68,9 @@ def _marked(claim: Claim, mark: str) -> frozenset[str]:
 
 
 # Verbs that say no more than that something is done with what is named.
-_GENERIC = frozenset(["use", "consume", "ride", "enter", "operate", "keep", "own", "deliver", "wear", "finish", "serve", "show"])
+_GENERIC = frozenset(
+    ["use", "consume", "ride", "enter", "operate", "keep", "own", "deliver", "wear", "finish", "serve", "show"]
+)
 
 
 def one_condition(one: Claim, other: Claim) -> bool:
@@ -129,6 +131,11 @@ def _other_thing(one: Claim, other: Claim) -> bool:
     return other_topic(one, other) and len(mine & theirs) <= _MUCH
 
 
+def _other_rule(one: Claim, other: Claim) -> bool:
+    """`The height limit` and `the solar rule`."""
+    return disjoint(*(bridged_all(claim.modifiers, one, other) for claim in (one, other)))
+
+
 RULE = (
     ("persons", other_persons),
     ("topic", other_topic),
@@ -148,4 +155,4 @@ FACT = (
     ("turn", other_turn),
     ("condition", one_condition),
 )
-REACH = (("target", other_target), ("condition", one_exempts_some))
+REACH = (("target", other_target), ("rule", _other_rule), ("condition", one_exempts_some))
