@@ -91,7 +91,7 @@ def _claim(
         | statement.taken_up
         | (one.source.at(range(len(one.source.words))) if one.source not in (None, statement) else frozenset()),
         near=statement.said(max(0, one.start - _BESIDE), min(len(statement.words), one.stop + _BESIDE)) & outside,
-        value=signed(one, outside, statement.texts[one.stop : one.stop + 1]),
+        value=signed(statement, one),
         unit=one.unit,
         per=one.per,
         qualifiers=contrasts(statement, places) | marks(statement, one, places),
@@ -106,6 +106,8 @@ def _claim(
 
 def _changed_to(statement: Statement, one: Quantity) -> bool:
     """`shrinks to 40` puts a new number in the place of another."""
+    if one.kind is not ClaimKind.COUNT:
+        return False
     before = range(max(0, one.start - _BESIDE), one.start)
     if one.source not in (None, statement) and one.source and _MOVES & one.source.at(range(len(one.source.words))):
         return True

@@ -15,6 +15,8 @@ def other_head(one: Claim, other: Claim) -> bool:
     several = all(claim.value is None or claim.value.point > 1 for claim in (one, other))
     if _modified(one, other) or _modified(other, one):
         return False
+    if mine & _PUPILS and theirs & _PUPILS and "school" in one.context & other.context:
+        return False
     return not mine & theirs and not (persons and several and "people" in mine | theirs)
 
 
@@ -30,7 +32,8 @@ def other_act(one: Claim, other: Claim) -> bool:
     mine, theirs = (of_class(claim.frame | claim.context | claim.subject, "act") - _ANY_ACT for claim in (one, other))
     deeds = _DEEDS & mine, _DEEDS & theirs
     if any(deeds) and (not deeds[0] & deeds[1] or _against_alone(deeds, mine, theirs)):
-        return bool(mine and theirs) or not _much(one, other)
+        alone = any(deeds) and not all(deeds) and (deeds[0] | deeds[1]) <= _PRESENT
+        return bool(mine and theirs and not alone) or not _much(one, other)
     if not _ANYBODY & (one.subject | other.subject):
         return False
     if mine and theirs:
@@ -58,6 +61,8 @@ def _much(one: Claim, other: Claim) -> bool:
 
 # Nouns that say little without the words before them.
 GENERIC = frozenset(["house", "=unit", "=place", "=spot", "=item", "=piece", "space"])
+# Who goes to a school.
+_PUPILS = frozenset(["student", "child", "teen"])
 _ANYBODY = frozenset(["people", "member", "=member"])
 # `There are`, `we counted`: nothing that anybody does.
 _ANY_ACT = frozenset(["operate", "count", "start", "open", "own"])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from .changing import direction
 from .concepts import concepts, of_class
+from .measures import extents
 from .figure import Quantity
 from .heads import noun
 from .model import ClaimKind, Hedge, Range
@@ -38,7 +40,6 @@ MONEY_FRAMES = frozenset(
         "donation",
     ]
 )
-_MOVES = frozenset(["rise", "fall"])
 MUST = re.compile(r"\b(?:must|required|ha(?:s|ve) to|minimum|deben?|deberan?|minimo|tendran? que)\b")
 _RULE = re.compile(
     r"\b(?:may not|cannot|can't|not allowed|forbidden|prohibit\w*|banned|off limits|exig\w+|prohib\w+|no (?:puede|podra|debe)\w*)\b"
@@ -68,7 +69,7 @@ def subject(statement: Statement, one: Quantity, places: list[int]) -> frozenset
         return counted | {"signature_"} if signed_it else counted
     if one.kind is not ClaimKind.SHARE:
         return frozenset()
-    whole = _phrase(statement, one.stop)
+    whole = frozenset() if one.per else _timeless(_phrase(statement, one.stop))
     if statement.before and _bare(statement, one) and (counted := counted_in(statement.before)):
         return statement.before.said(*counted[:2])
     if {"them", "those", "these", "ellos", "ellas"} & set(
@@ -94,6 +95,14 @@ def _bare(statement: Statement, one: Quantity) -> bool:
     """`About six in ten came from there`: a share of what was just counted."""
     after = statement.texts[one.stop : one.stop + 1]
     return one.start <= 1 and after != [] and after[0] not in {"of", "de", "del"} and not noun(statement, one.stop)
+
+
+def _timeless(names: frozenset[str]) -> frozenset[str]:
+    """`11 percent last year`: the year is no whole."""
+    return names - of_class(names, "light") - _TIMES
+
+
+_TIMES = frozenset(["last", "restriction", "limit"])
 
 
 def _parts_of(statement: Statement, place: int) -> bool:
@@ -141,7 +150,7 @@ def frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froze
             found |= {"revenue"}
         return found | {"pay", "cost"} if not found & _SETTLED and _outlay(statement, one) else found
     if one.kind is ClaimKind.SHARE:
-        return frozenset(["move"]) if outside & _MOVES else frozenset()
+        return frozenset(["move"]) if direction(statement, one) else frozenset()
     if one.kind is ClaimKind.DURATION:
         beside = statement.said(max(0, one.start - 4), min(len(statement.words), one.stop + 3)) & outside
         known = concepts()
@@ -154,7 +163,7 @@ def frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froze
         outside |= {"speak"}
     rule = MUST.search(statement.folded) or (one.kind is ClaimKind.MEASURE and _RULE.search(statement.folded))
     duty = frozenset(["must"]) if rule else frozenset()
-    return of_class(outside, "act") | duty
+    return of_class(outside, "act") | duty | extents(statement, one)
 
 
 def _outlay(statement: Statement, one: Quantity) -> bool:
@@ -189,9 +198,9 @@ _OUTLAY = re.compile(
 _SETTLED = frozenset(["loss", "save", "revenue", "rebate", "writeOff", "donation", "wage", "sales"])
 
 
-def signed(one: Quantity, outside: frozenset[str], after: list[str]) -> Range:
+def signed(statement: Statement, one: Quantity) -> Range:
     """A share by which something fell is less than nothing, and so is a sum that something costs less."""
-    fell = one.kind is ClaimKind.SHARE and "fall" in outside and "rise" not in outside
-    if fell or (one.kind is ClaimKind.MONEY and _LESS & set(after)):
+    fell = one.kind is ClaimKind.SHARE and direction(statement, one) < 0
+    if fell or (one.kind is ClaimKind.MONEY and _LESS & set(statement.texts[one.stop : one.stop + 1])):
         return Range(-one.value.high, -one.value.low, -one.value.point, one.value.hedge)
     return one.value

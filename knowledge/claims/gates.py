@@ -16,7 +16,7 @@ from .quantities import EACH
 from .rulings import FACT, REACH, RULE
 from .spans import bound
 from .subjects import disjoint
-from .sums import bought_other, other_age, other_money, other_predicate, other_whole
+from .sums import bought_other, other_extent, other_money, other_predicate, other_rule, other_whole
 
 Gate = Callable[[Claim, Claim], bool]
 _FAR, _FARTHER = 9, 40
@@ -122,9 +122,9 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
         ("modifier", other_modifiers),
         *_FIGURE,
     ),
-    ClaimKind.SHARE: (("whole", other_whole), ("predicate", other_predicate), ("change", _one_moves), *_FIGURE),
+    ClaimKind.SHARE: (("rule", other_rule), ("whole", other_whole), ("predicate", other_predicate), ("change", _one_moves), *_FIGURE),
     ClaimKind.MONEY: (("part", other_part), ("frame", other_money), ("object", bought_other), *_FIGURE),
-    ClaimKind.MEASURE: (("rule", other_age), *_FIGURE),
+    ClaimKind.MEASURE: (("rule", other_rule), ("extent", other_extent), *_FIGURE),
     ClaimKind.DURATION: (("object", bought_other), *_FIGURE),
     ClaimKind.TALLY: (*_OBJECT, ("body", other_body), ("result", _other_result), ("vote", other_vote)),
     ClaimKind.DATE: (("event", other_event), *_OBJECT, ("time", later_event)),

@@ -17,7 +17,7 @@ _VERBS = frozenset(
 )
 _CLOSED = (
     STOP_WORDS["en"] | STOP_WORDS["es"] | _VERBS | frozenset("a on in of for de en con para por near at".split())
-) - {"general", "right", "kind", "calls", "articles", "stories", "sources", "folks"}
+) - {"general", "right", "kind", "calls", "lots", "articles", "stories", "sources", "folks"}
 _SINGULAR = frozenset(
     "police sports news arms gas bus campus plus access class business process less us previous various mas los las ".split()
 )

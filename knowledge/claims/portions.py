@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from .changing import moved
 from .numerals import Numeral
 from .statement import Statement
 
@@ -144,7 +145,7 @@ def _one(statement: Statement, place: int) -> Fraction | None:
         return None
     if before not in _OPENERS and not (halves and after & _OF):
         return None
-    if not halves and not after & (_OF | {"parte"}):
+    if not halves and not after & (_OF | {"parte"}) and not moved(statement, place - 1, place + 1):
         return None
     start = place - (before in {"a", "un", "una", "la", "the", "one"})
     return Fraction(start, place + 1 + ("parte" in after), _PARTS[text], _PARTS[text], _ROUGH)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .concepts import of_class
+from .measures import other_extent as extent_apart
 from .framing import MONEY_FRAMES
 from .model import Claim, ClaimKind, Hedge, Mode
 from .quantities import EACH
@@ -89,6 +90,8 @@ def bought_other(one: Claim, other: Claim) -> bool:
         return False
     if one.kind is ClaimKind.MONEY and one_fine(one, other):
         return False
+    if "pay" in one.frame & other.frame and disjoint(one.context & _PAYERS, other.context & _PAYERS):
+        return True
     if one.kind is ClaimKind.DURATION:
         if other_span(one.frame, other.frame) or _other_course(one, other):
             return True
@@ -96,6 +99,8 @@ def bought_other(one: Claim, other: Claim) -> bool:
         if _promised(one) != _promised(other):
             return True
         if bound(one.frame, other.frame):
+            if "span.deadline" in one.frame & other.frame:
+                mine -= of_class(mine, "who")
             said = (heavy(_plain(claim.around), one, other) for claim in (one, other))
             return not (mine & theirs or mine & next(said) or theirs & next(said)) and not (
                 _loose(one) and of_class(one.context & other.context, "policy")
@@ -137,6 +142,9 @@ def _loose(claim: Claim) -> bool:
     return not {"span.deadline", "span.keep"} & claim.frame
 
 
+_PAYERS = frozenset(["state", "county", "federal"])
+
+
 def _other_course(one: Claim, other: Claim) -> bool:
     """A course of 40 hours may take five days, which are a week."""
     if not _COURSE & one.frame & other.frame or one.value is None or other.value is None:
@@ -146,6 +154,18 @@ def _other_course(one: Claim, other: Claim) -> bool:
     return odd[0] != odd[1] or high <= _WEEKLY * low
 
 
-def other_age(one: Claim, other: Claim) -> bool:
-    """The age up to which a rule goes is not the age of those to whom something happened."""
-    return one.unit == "age" and is_past(one.mode) != is_past(other.mode)
+def other_rule(one: Claim, other: Claim) -> bool:
+    """The age or the rise that a rule allows is not the age of those, or the rise, that there was."""
+    ruled = one.unit == "age" or "move" in one.frame & other.frame
+    return ruled and is_past(one.mode) != is_past(other.mode)
+
+
+def other_extent(one: Claim, other: Claim) -> bool:
+    """A height and a distance, or what holds on pavements and on streets."""
+    places = (claim.context & _PLACES for claim in (one, other))
+    return extent_apart(one.frame, other.frame) or disjoint(*places)
+
+
+_PLACES = frozenset(
+    "sidewalk street highway bridge school parkland downtown beach bikeLane crosswalk hospital church".split()
+)

@@ -19,7 +19,7 @@ _FUTURE = re.compile(
 )
 _FUTURE_ES = re.compile(r"\b\w{3,}(?:rá|rán|remos)\b")
 _STANDING = re.compile(
-    r"\b(?:ha(?:s|ve|d)? (?:already |now |not |never |yet |also |so far )*(?:been|\w+ed|\w+en|spent|bought|paid|sent|hurt|put|cut|set|held|kept|sold|won|lost|made|built)\b|so far|to date|as of|by now|already|hasta (?:ahora|la fecha)|ya (?:han?|se)|han? (?:sido )?\w+[aei]do)\b"
+    r"\b(?:ha(?:s|ve|d)? (?:already |now |not |never |yet |also |so far )*(?:been|\w+ed|(?!(?:ten|seven|eleven|\w+teen|open|men|women|children|garden|kitchen)\b)\w+en|grown|risen|spent|bought|paid|sent|hurt|put|cut|set|held|kept|sold|won|lost|made|built)\b|so far|to date|as of|by now|already|hasta (?:ahora|la fecha)|ya (?:han?|se)|han? (?:sido )?\w+[aei]do)\b"
 )
 _PAST = re.compile(
     r"\b(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bnot )(?<!\bbeing )(?:was|were|had|did|(?!speed|need|exceed|hundred|indeed|breed|proceed|feed|seed|weed|shed)\w{2,}ed|won|spent|bought|paid|sent|put|cut|held|kept|sold|lost|made|built|took|drew|fell|rose|grew|went|came|gave|got|said|spoke|wrote|began|ran|left|told|thought|knew|became|brought|taught|stood|sat|led|felt|dropped|used to|back in the|met|cost|hurt|shut|chose|found|saw|drove|rode)\b"

@@ -39,9 +39,11 @@ def unsaid(statement: Statement, number: Numeral) -> tuple[Statement, Head] | No
     opens = start <= _TWO or statement.texts[start - 1] in _QUOTES
     if opens and _answers(statement, number.stop) and (found := _asked(statement)):
         return found
+    if head := _crowd(statement, start):
+        return statement, head
     if not _closes(statement, number.stop):
         return None
-    if head := _changed(statement, start) or _crowd(statement, start):
+    if head := _changed(statement, start):
         return statement, head
     if statement.before and _alone(statement, number, start):
         head = _spoken_of(statement.before) or (first_plural(statement.before) if start <= 1 else None)
