@@ -19,7 +19,7 @@ EVENTS = {
     "deliver": "deliver", "install": "install", "pause": "pause", "repeal": "repeal",
 }  # fmt: skip
 _LIGHT = 0.2
-_OPENING = 3
+_OPENING, _HALF_A_YEAR = 3, 183
 
 
 class Event(NamedTuple):
@@ -86,7 +86,7 @@ def _governor(statement: Statement, one: Moment, places: list[int], reach: int) 
             return None if _ASIDE_OF & set(statement.texts[max(0, place - 3) : place]) else (place, event)
     if (opens := _from(statement, one)) is not None:
         return opens, "start"
-    if not places or one.start - places[0] > _OPENING:
+    if not places or one.start - places[0] > _OPENING or statement.find(_MOVING, statement.clause(one.start)):
         return None
     after = (place for place in places if one.stop <= place < one.stop + REACH)
     return next(((place, event) for place in after if (event := _event_at(statement, place, one))), None)
@@ -97,7 +97,7 @@ def _from(statement: Statement, one: Moment) -> int | None:
     place = one.start - 1
     while place > 0 and statement.texts[place] in _SKIPPED:
         place -= 1
-    if _as_of(statement, one, place):
+    if _as_of(statement, one, place) or (statement.texts[place] == "since" and one.high - one.low > _HALF_A_YEAR):
         return place
     if not one.start or statement.texts[place] not in _FROM:
         return None

@@ -8,11 +8,11 @@ from knowledge.models import PartialDate
 
 from .model import Mode
 from .moment import FLOATING
-from .statement import Statement
+from .statement import DAYS, Statement
 from .tenses import mode
 
 _MOVED = re.compile(
-    r"\b(?:postpon\w+|delay\w*|mov(?:e|es|ed|ing)|push\w*|reschedul\w+|extend\w*|renew\w*|prolong\w*|shift\w*|slip\w*|put off|aplaz\w+|pospuso|pospon\w+|pospuest\w+|retras\w+|prorrog\w+|ampli\w+|extend\w+|extiend\w+|renov\w+)\b"
+    r"\b(?:postpon\w+|delay\w*|mov(?:e|es|ed|ing)|push\w*|reschedul\w+|extend\w*|renew\w*|prolong\w*|shift\w*|slip\w*|put (?:\w+ ){0,6}(?:off|back)|aplaz\w+|pospuso|pospon\w+|pospuest\w+|retras\w+|prorrog\w+|ampli\w+|extend\w+|extiend\w+|renov\w+)\b"
 )
 # `April 1 is now the earliest date`.
 _NEWLY = re.compile(r"\w+ \d{1,2} (?:is|will be) (?:now )?the (?:new|earliest|first|next)\b")
@@ -27,7 +27,8 @@ def tense(statement: Statement, place: int) -> Mode:
     """The tense of the words just before a date, else of those around it, else of the sentence."""
     if _NEWLY.match(statement.folded, statement.words[place].start):
         return Mode.FUTURE
-    before = set(statement.texts[max(0, place - 2) : place])
+    told = [text for text in statement.texts[max(0, place - 5) : place] if text not in DAYS and text != ","]
+    before = set(told[-2:])
     clause = statement.clause(place)
     if before & _TOWARDS and statement.find(_MOVED, clause):
         return Mode.FUTURE
@@ -35,8 +36,8 @@ def tense(statement: Statement, place: int) -> Mode:
     near = statement.printed(max(start, place - _NEAR), place)
     if _scheduled(statement, range(max(start, place - _NEAR), place)):
         return Mode.FUTURE
-    told = mode(near, statement.language) if near else Mode.PRESENT
-    if told is Mode.PRESENT and before & _AHEAD:
+    verb = mode(near, statement.language) if near else Mode.PRESENT
+    if verb is Mode.PRESENT and before & _AHEAD:
         return Mode.FUTURE
     for text in (near, statement.wording(clause), statement.text):
         if text and (found := mode(text, statement.language)) is not Mode.PRESENT:

@@ -63,7 +63,7 @@ def _spans(statement: Statement, one: Moment, dates: list[Moment]) -> bool:
 def _linked(statement: Statement, first: Moment, second: Moment) -> bool:
     """`20 January to 15 October`, not `since 1983, and in March`."""
     between = statement.texts[first.stop : second.start]
-    return len(between) <= _NEAR and bool(_LINKS & set(between)) and "," not in between[1:]
+    return len(between) <= _NEAR and bool(_LINKS & set(between)) and "," not in between
 
 
 _LINKS = frozenset("to until till through and - – a al hasta y".split())
@@ -142,7 +142,7 @@ def _claim(statement: Statement, one: Moment, places: list[int], event: Event, d
         qualifiers=_asides(statement, one, places, frame) | contrasts(statement, places),
         mode=_mode(statement, one, event),
         dropped=dropped or (_UNSAID if late else ()),
-        revises=late or bool(dropped) or bool(REVISES.search(statement.folded)),
+        revises=late or bool(dropped) or (one.high - one.low < _WIDE // 2 and bool(REVISES.search(statement.folded))),
     )
 
 
