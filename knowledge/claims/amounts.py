@@ -99,6 +99,7 @@ def _claim(
         when=_period(dates, within),
         mode=_mode(statement, one, dates, within),
         partial=one.partial,
+        whole=one.whole,
         dropped=dropped,
         revises=bool(dropped) or bool(REVISES.search(statement.folded)) or _changed_to(statement, one),
     )

@@ -13,6 +13,7 @@ from .dissents import same_result
 from .model import Claim, ClaimKind, Hedge, Mode, Range
 from .occasions import days_between, days_of, other_day
 from .spans import bound
+from .stating import is_past
 from .weights import Weights
 
 _BOUNDS = frozenset([Hedge.AT_MOST, Hedge.AT_LEAST])
@@ -129,9 +130,19 @@ def _agree(one: Claim, other: Claim, mine: Range, theirs: Range) -> bool:
     )
     both = mine.hedge is theirs.hedge is Hedge.AT_MOST or "must" in one.frame & other.frame
     apart = one.kind is ClaimKind.MEASURE and both
-    if (bounds or limits) and (one.unit == "age" or apart or {one.mode, other.mode} <= _RULES):
+    if one.unit == "age" and {mine.hedge, theirs.hedge} <= _LENGTHS and bounds | limits | _opposite(one, other):
+        return abs(mine.point - theirs.point) <= 1
+    most = mine.hedge is theirs.hedge is Hedge.AT_MOST and not {one.mode, other.mode} & {Mode.PAST, Mode.STANDING}
+    if (bounds or limits) and (apart or most or {one.mode, other.mode} <= _RULES):
         return abs(mine.point - theirs.point) <= _WIDE * max(mine.point, theirs.point)
     return mine.meets(theirs)
+
+
+def _opposite(one: Claim, other: Claim) -> bool:
+    """`Nobody under 16 may ride` and `you must be 18 to ride` set the same age from two sides."""
+    return not any(is_past(claim.mode) for claim in (one, other)) and bool(
+        one.value and other.value and one.value.hedge is not other.value.hedge
+    )
 
 
 def _conflict(one: Claim, other: Claim) -> Verdict:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .concepts import of_class
+from .framing import TIMES
 from .model import Claim
 from .occasions import days_between
 from .subjects import bridged_all, disjoint, heavy
@@ -15,6 +16,8 @@ def other_head(one: Claim, other: Claim) -> bool:
     several = all(claim.value is None or claim.value.point > 1 for claim in (one, other))
     if _modified(one, other) or _modified(other, one):
         return False
+    if TIMES in mine & theirs:
+        return not of_class(mine & theirs, "act") and len(_rest(one, other)) < _TWO
     if mine & _PUPILS and theirs & _PUPILS and "school" in one.context & other.context:
         return False
     return not mine & theirs and not (persons and several and "people" in mine | theirs)
@@ -61,6 +64,7 @@ def _much(one: Claim, other: Claim) -> bool:
 
 # Nouns that say little without the words before them.
 GENERIC = frozenset(["house", "=unit", "=place", "=spot", "=item", "=piece", "space"])
+_TWO = 2
 # Who goes to a school.
 _PUPILS = frozenset(["student", "child", "teen"])
 _ANYBODY = frozenset(["people", "member", "=member"])
@@ -84,4 +88,10 @@ def other_modifiers(one: Claim, other: Claim) -> bool:
 
 
 def other_part(one: Claim, other: Claim) -> bool:
-    return one.partial != other.partial
+    """Some out of a group and a group, but not nine of the twelve and all twelve."""
+    if one.partial == other.partial:
+        return False
+    part, full = (one, other) if one.partial else (other, one)
+    every = "every.all" in full.qualifiers and full.value is not None and full.value.point == part.whole
+    deeds = (of_class(claim.frame | claim.context, "act") - _ANY_ACT for claim in (part, full))
+    return not every or not frozenset.intersection(*deeds)

@@ -10,7 +10,7 @@ from .statement import Statement
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A figure from word `start` to before `stop` with its range; `head` are the words of the thing counted."""
+    """A figure from word `start` to before `stop` with its range; `head` are the words of the thing counted, `whole` the size of its group."""
 
     kind: ClaimKind
     unit: str
@@ -22,3 +22,4 @@ class Quantity:
     per: str = ""
     partial: bool = False
     source: Statement | None = None
+    whole: float = 0.0

@@ -6,9 +6,9 @@ import re
 
 from .changing import direction
 from .concepts import concepts, of_class
-from .measures import extents
 from .figure import Quantity
 from .heads import noun
+from .measures import extents
 from .model import ClaimKind, Hedge, Range
 from .spans import spans
 from .statement import Statement
@@ -65,6 +65,8 @@ def subject(statement: Statement, one: Quantity, places: list[int]) -> frozenset
     """The thing counted, or what a share is a share of."""
     if one.head[1]:
         counted = (one.source or statement).said(*one.head)
+        if one.source is statement and statement.texts[one.head[0]] in {"times", "veces"}:
+            return of_class(statement.at(places), "act") | {TIMES}
         signed_it = statement.at(places) >= _SIGNERS and of_class(counted, "who")
         return counted | {"signature_"} if signed_it else counted
     if one.kind is not ClaimKind.SHARE:
@@ -87,6 +89,8 @@ def subject(statement: Statement, one: Quantity, places: list[int]) -> frozenset
     return _phrase(statement, start)
 
 
+# How often something was done.
+TIMES = "@times"
 # Those who sign a petition are its signatures.
 _SIGNERS = frozenset(["sign", "petition"])
 

@@ -31,6 +31,9 @@ _ENLISTED = re.compile(
     r"\b(?:sign(?:s|ed)?[ -]?up|registered|put (?:their|his|her) names? down|(?:wait|waiting|waited|stood|standing|still) in line|lined up) (?:to|for)\b"
     r"|\b(?:se )?(?:apunt\w+|inscrib\w+|inscrit\w+|anot\w+|registr\w+) para (?:hablar|intervenir)|\bpid\w+ la palabra"
 )
+_EVERY = re.compile(
+    r"\b(?:all|every one|each one|each)(?: of)?(?: the| its| their)?$|\btod[oa]s l[oa]s$|\bcada un[oa] de l[oa]s$"
+)
 _DID = (["of", "them", "did"], ["of", "whom", "did"])
 _ALL_DID = re.compile(r"\b(?:all of (?:them|whom) did|all did|every one of them did|todos lo hicieron)\b")
 _ONCE = re.compile(r"\b(?:used to (?:pay|cost|be)|(?:bad|good) old days|in those days|back then|en aquel entonces)\b")
@@ -104,6 +107,8 @@ def _counted(statement: Statement, one: Quantity) -> set[str]:
     found = set()
     if _BODIES & (one.source or statement).said(*one.head):
         found.add("body.whole" if _WHOLE & set(before[-1:]) else "body.some")
+    if _EVERY.search(" ".join(statement.texts[max(0, one.start - 5) : one.start])):
+        found.add("every.all")
     if before[-1:] in (["of"], ["de"]) and set(before[:1]) & _TEAMS:
         found.add("team")
     did = statement.texts[one.stop : one.stop + 3] in _DID

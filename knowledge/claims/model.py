@@ -73,7 +73,7 @@ class Claim:
     the clause and `around` those of the rest of the sentence, `near` those beside a figure; all hold concepts, not words. `value` is set for
     figures, `choice` for everything else. `qualifiers` and `modifiers` single out one of several things of a kind.
     `dropped` holds figures that the sentence itself gives up, `earlier` those of another time that it only names, `revises` marks one put in the place of another,
-    `partial` some out of a group, `sole` the only count of its noun in the article, `elsewhere` other places, `town` another town by name, `per` a rate,
+    `partial` some out of a group of `whole`, `sole` the only count of its noun in the article, `elsewhere` other places, `town` another town by name, `per` a rate,
     `speaker` whoever is let speak, none for the article's own voice.
     """
 
@@ -100,6 +100,7 @@ class Claim:
     positive: bool = True
     speaker: str | None = None
     partial: bool = False
+    whole: float = 0.0
     sole: bool = False
     dropped: tuple[float, ...] = ()
     earlier: tuple[float, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from .figure import Quantity
 from .halves import Half, halves
@@ -46,6 +47,10 @@ def quantities(statement: Statement, numbers: list[Numeral], masked: frozenset[i
                 or _counted(statement, number)
                 or carried(statement, number, found, numbers)
             )
+            if quantity and quantity.partial and quantity.kind is ClaimKind.COUNT and quantity.source is statement:
+                within = [one for one in numbers if number.stop <= one.start < quantity.stop]
+                quantity = replace(quantity, whole=within[0].low if within else 0.0)
+                taken |= set(range(quantity.start, quantity.stop))
             found += [quantity] if quantity else []
     return joined(statement, sorted(found, key=lambda one: one.start), numbers)
 
@@ -87,14 +92,31 @@ def _measured(statement: Statement, number: Numeral) -> Quantity | None:
 def _aged(statement: Statement, number: Numeral) -> Quantity | None:
     """`under 18`, `mayores de 65 años`: an age where no other noun follows."""
     before = set(statement.texts[max(0, number.start - 2) : number.start])
+    told = _REQUIRED.search(" ".join(statement.texts[max(0, number.start - 12) : number.start]))
     if (
-        not before & _AGES
+        not (
+            before & _AGES
+            or (told and _OF_AGE & set(statement.texts[number.stop : number.stop + 1]) | _open(statement, number))
+        )
         or not 3 <= number.low <= 100
         or number.stop - number.start > 2
         or head_of(statement, number.stop)
     ):
         return None
     return _valued(statement, number, Unit(ClaimKind.MEASURE, "age", 1.0, 0), number.start)
+
+
+def _open(statement: Statement, number: Numeral) -> set[str]:
+    """Something where the figure closes the sentence."""
+    return {"."} if statement.texts[number.stop : number.stop + 1] in ([], ["."], [","], [";"]) else set()
+
+
+# `Riders must be at least 16`, `the minimum age is 18`, `you have to be 18 to ride`.
+_REQUIRED = re.compile(
+    r"\b(?:(?:must|have to|has to|need to|needs to|had to) be|(?:minimum|legal|lowest|riding|drinking|driving) age\b.*\b(?:is|at|to|of|be)|age limit\b.*\b(?:is|at|to|of|be)|edad minima\b.*\b(?:es|sera|de|a)|(?:deben?|hay que|tienen? que) (?:tener|haber cumplido))"
+    r"(?: at least| only| over| under| al menos| por lo menos)?$"
+)
+_OF_AGE = frozenset(["to", "or", "and", "para", "o", "cumplidos"])
 
 
 def _valued(statement: Statement, number: Numeral, unit: Unit, start: int) -> Quantity:
@@ -133,6 +155,8 @@ def _per(statement: Statement, stop: int) -> str:
     texts = statement.texts
     if texts[stop : stop + 1] == ["-"] and texts[stop + 2 : stop + 3] == ["-"] and texts[stop + 1] in _PER:
         texts = [*texts[:stop], texts[stop + 1], *texts[stop + 3 :]]  # `$45-a-night` has hyphens where others have none
+    if texts[stop : stop + 1] in (["each"], ["apiece"]) or texts[stop : stop + 2] == ["in", "each"]:
+        return EACH
     stop += texts[stop : stop + 1] in (["for"], ["por"]) and texts[stop + 1 : stop + 2] in (
         ["every"],
         ["each"],
@@ -190,11 +214,22 @@ def _counted(statement: Statement, number: Numeral) -> Quantity | None:
 
 def _head(statement: Statement, number: Numeral) -> tuple[Statement, Head | None]:
     """The noun after the figure, in `the number of X` before it, or the one that it leaves out."""
+    if statement.texts[number.stop : number.stop + 1] in _TIMES and number.low > 2 and not _times_as(statement, number):
+        return statement, Head(number.stop, number.stop + 1, False)
     if not of_them(statement, number.stop):
         head = head_of(statement, number.stop) or (single_of(statement, number) if number.low == 1 else None)
         if head := head or number_of(statement, number.start):
             return statement, head
     return unsaid(statement, number) or (statement, None)
+
+
+def _times_as(statement: Statement, number: Numeral) -> bool:
+    """`three times as many`, `five times the rent` multiply."""
+    return bool(_MULTIPLYING & set(statement.texts[number.stop + 1 : number.stop + 2]))
+
+
+_TIMES = (["times"], ["veces"])
+_MULTIPLYING = frozenset("as more the what larger higher bigger over greater mas la el lo su".split())
 
 
 def _rate(statement: Statement, stop: int) -> str:

@@ -18,7 +18,7 @@ _BEFORE: tuple[tuple[Hedge, str], ...] = (
     ),
     (
         Hedge.ABOVE,
-        "more than|over|above|greater than|well over|just over|upward of|upwards of|exceeding|in excess of|louder than|mas de|por encima de|superior a|superiores a|mayores de|mayor de",
+        "more than|over|above|greater than|well over|just over|upward of|upwards of|exceeding|exceed|in excess of|pasar de|superar|superar los|exceder|exceder los|rebasar|rebasar los|louder than|mas de|por encima de|superior a|superiores a|mayores de|mayor de",
     ),
     (
         Hedge.AT_MOST,

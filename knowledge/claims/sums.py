@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .concepts import of_class
-from .measures import other_extent as extent_apart
 from .framing import MONEY_FRAMES
+from .measures import other_extent as extent_apart
 from .model import Claim, ClaimKind, Hedge, Mode
 from .quantities import EACH
 from .spans import bound, other_span
@@ -91,6 +91,8 @@ def bought_other(one: Claim, other: Claim) -> bool:
     if one.kind is ClaimKind.MONEY and one_fine(one, other):
         return False
     if "pay" in one.frame & other.frame and disjoint(one.context & _PAYERS, other.context & _PAYERS):
+        return True
+    if one.kind is ClaimKind.DURATION and one.per != other.per:
         return True
     if one.kind is ClaimKind.DURATION:
         if other_span(one.frame, other.frame) or _other_course(one, other):
