@@ -69,7 +69,7 @@ _TWO = 2
 _PUPILS = frozenset(["student", "child", "teen"])
 _ANYBODY = frozenset(["people", "member", "=member"])
 # `There are`, `we counted`: nothing that anybody does.
-_ANY_ACT = frozenset(["operate", "count", "start", "open", "own"])
+_ANY_ACT = frozenset(["operate", "count", "start", "open", "own", "meet"])
 # What people do once, and are counted for.
 _DEEDS = frozenset(["speak", "sign", "arrest", "injure", "kill", "gather", "attend", "sue", "join", "cite"])
 _PRESENT = frozenset(["attend", "gather"])

@@ -73,6 +73,7 @@ def _added(statement: Statement, kept: list[Quantity]) -> list[Quantity]:
             last
             and link in _SUMMED
             and last.kind is one.kind is ClaimKind.DURATION
+            and last.per == one.per
             and one.value.point < _SMALLER * last.value.point
         ):
             point = last.value.point + one.value.point

@@ -38,7 +38,9 @@ _DID = (["of", "them", "did"], ["of", "whom", "did"])
 _ALL_DID = re.compile(r"\b(?:all of (?:them|whom) did|all did|every one of them did|todos lo hicieron)\b")
 _ONCE = re.compile(r"\b(?:used to (?:pay|cost|be)|(?:bad|good) old days|in those days|back then|en aquel entonces)\b")
 _UNTIL = re.compile(r"\b(?:until|till|hasta) (?:[a-z]+ )?((?:19|20)\d\d)\b")
-_TEAMS = frozenset("crew staff team workforce panel population force plantilla tripulacion equipo poblacion".split())
+_TEAMS = frozenset(
+    "group committee jury party grupo comite jurado crew staff team workforce panel population force plantilla tripulacion equipo poblacion".split()
+)
 
 
 def marks(statement: Statement, one: Quantity, places: list[int]) -> frozenset[str]:

@@ -80,7 +80,11 @@ _KINDS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _PATTERNS = tuple((f"span.{name}", re.compile(pattern)) for name, pattern in _KINDS)
 _TERM, _SESSION = "span.term", "span.session"
+# `Seven days a week` is how often.
+_WEEKLY = re.compile(r"\bdays #? ?a week\b|# (?:a|of the|per|de la|a la) (?:week|semana)\b")
 _STRICT = re.compile(r"\b(?:within|no later than|dentro de|plazo de) #|\b(?:ha(?:s|ve|d)|gets?) #\w* to\b")
+# A 72-hour rule does not last 72 hours.
+_LIMITS = frozenset(["rule", "law", "ordinance", "restriction", "measure", "fee", "tax", "increase"])
 # How long something has gone on, and stretches in which something happens, are lengths of nothing that could be held against another.
 _NEVER = frozenset(["span.since", "span.during"])
 _HELD = frozenset(["span.hold", "span.ban"])
@@ -94,6 +98,8 @@ _NARROW = frozenset(
 def spans(statement: Statement, one: Quantity) -> frozenset[str]:
     """The kinds of length that the words around a figure name; none where they name none."""
     told = _told(statement, one)
+    if _WEEKLY.search(told):
+        return frozenset(["span.during"])
     found = frozenset(name for name, pattern in _PATTERNS if pattern.search(told))
     if _TERM in found and _SESSION in found:
         found -= {_TERM}
@@ -116,7 +122,8 @@ def _told(statement: Statement, one: Quantity) -> str:
 
 def _attributive(statement: Statement, one: Quantity) -> bool:
     """`a three-year deal`: the length of a policy."""
-    return bool(of_class(statement.said(one.stop, min(one.stop + 2, len(statement.words))), "policy"))
+    beside = statement.said(one.stop, min(one.stop + 2, len(statement.words)))
+    return bool(of_class(beside, "policy") - _LIMITS)
 
 
 def other_span(mine: frozenset[str], theirs: frozenset[str]) -> bool:
