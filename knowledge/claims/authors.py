@@ -343,7 +343,7 @@ def _claimed(
     )
 
 
-_PARTLY = frozenset("half partly helped together with jointly colleagues".split()) - {"with", "together"}
+_PARTLY = frozenset("half partly helped jointly".split())
 
 
 def _of_policy(

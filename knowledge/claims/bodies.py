@@ -21,7 +21,8 @@ _PUBLIC = frozenset(["board", "commission", "committee"])
 _POINTING = frozenset(["it", "they"])
 # `The agency's own board` is another one than the board.
 _OWNERS = frozenset(["department", "utility", "university", "hospital", "company", "neighborhood"])
-_OWN_BACK, _LARGEST = 4, 500
+_OWN_BACK, _NEAR, _LARGEST = 4, 3, 500
+_OF = frozenset(["of", "del", "de"])
 _ELECTORS = frozenset(["voters"])
 
 
@@ -53,7 +54,13 @@ def _named(statement: Statement) -> list[tuple[int, frozenset[str]]]:
     for place, text in enumerate(statement.texts):
         if text in _BODIES and place not in found:
             found[place] = frozenset([_BODIES[text], *_owner(statement, place)])
-    return sorted((place, body) for place, body in found.items() if body)
+    return sorted((place, body) for place, body in found.items() if body and not _part_of(statement, place, found))
+
+
+def _part_of(statement: Statement, place: int, found: dict[int, frozenset[str]]) -> bool:
+    """`a committee of the commission` is the committee."""
+    before = next((one for one in range(place - 1, max(-1, place - _OWN_BACK), -1) if found.get(one)), place)
+    return bool(_OF & set(statement.texts[before + 1 : place])) and place - before <= _NEAR
 
 
 def _owner(statement: Statement, place: int) -> frozenset[str]:

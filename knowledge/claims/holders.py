@@ -93,6 +93,8 @@ def _titled(statement: Statement, place: int) -> bool:
 def _meant(statement: Statement, stop: int, bodies: list[Organisation]) -> list[Holder]:
     """Whom `he`, `she` or `they` stands for right before the verb."""
     said = set(statement.texts[max(0, stop - _FEW) : stop])
+    if statement.texts[stop - 1] in _JOINS:
+        return _opening(statement, stop, bodies)
     if said & {"he", "she", "ella"}:
         first = next((place for place in range(stop) if is_name(statement, place)), None)
         if first is not None:
@@ -134,6 +136,19 @@ def _last_named(before: Statement | None) -> set[str]:
 _BACK = 2
 _OPENING = 4
 _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+\b")
+
+
+def _opening(statement: Statement, stop: int, bodies: list[Organisation]) -> list[Holder]:
+    """`Ann Roe, president of the guild, takes the microphone and asks for a no vote`: who opens the sentence."""
+    start = next((place for place in range(min(stop, _START)) if is_name(statement, place)), None)
+    if start is not None and not any(one.start <= start < one.stop for one in bodies):
+        run = _run(statement, start, forward=True)
+        whole = len(run) > 1 and not facility(statement.texts[run[-1]])
+        return [_named(statement, run)] if whole else []
+    return next((_organised(statement, one) for one in bodies if one.start < _START), [])
+
+
+_JOINS, _START = frozenset(["and", "y"]), 6
 
 
 def _organised(statement: Statement, body: Organisation) -> list[Holder]:

@@ -72,7 +72,7 @@ def organisations(statement: Statement) -> list[Organisation]:
     for place, text in enumerate(kinds):
         if text in _KINDS and (not found or place >= found[-1].stop) and (one := _named(statement, place)):
             if found and _beside(statement, found[-1], one):
-                found[-1] = replace(found[-1], stop=one.stop, tokens=found[-1].tokens | one.tokens)
+                found[-1] = replace(found[-1], stop=one.stop, tokens=found[-1].tokens | one.tokens | {"@" + one.kind})
             else:
                 found.append(one)
     return found
@@ -215,7 +215,8 @@ def _tokens(statement: Statement, places: Iterable[int]) -> frozenset[str]:
         if known:
             found |= of_class(frozenset(known), *_TELLING, *(("act",) if statement.named(place) else ()))
         elif len(statement.texts[place]) > 1:
-            found.add(statement.texts[place].removesuffix("'s"))
+            name = statement.texts[place].removesuffix("'s")
+            found.add(name if statement.named(place) else "=" + name)
     return frozenset(_FAMILIES.get(one, one) for one in found) - _GENERAL
 
 
@@ -224,15 +225,22 @@ def is_organisation(subject: frozenset[str]) -> bool:
     return ORGANISATION in subject
 
 
-def same_organisation(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+def same_organisation(mine: frozenset[str], theirs: frozenset[str], *, bridge: bool = False) -> bool:
     """True for the same name, or a shorter one: by number, by whose it is, by its kind with the words of its name.
 
+    With `bridge`, in two languages, unions of people for whom no dictionary has a word are one.
     `the dockworkers' union` is Dockworkers Local 88; the residents' league of a street is not its merchants' association.
     """
     kinds = _kinds(mine), _kinds(theirs)
     if bool(kinds[0] & _PUBLIC_KINDS) != bool(kinds[1] & _PUBLIC_KINDS):
         return False
     one, other = _told(mine), _told(theirs)
+    if (
+        bridge
+        and "@union" in kinds[0] & kinds[1]
+        and all(any(token[0] == "=" for token in told) for told in (one, other))
+    ):
+        return True
     numbers = {token for token in one if token[0] == "#"}, {token for token in other if token[0] == "#"}
     if all(numbers):
         return bool(numbers[0] & numbers[1])

@@ -31,11 +31,11 @@ _FALLS = re.compile(
 _WHOSE = r"(?:city|county|town|village|state|federal|tax|taxpayers?|public|local|district|municipal)"
 _NONE = re.compile(
     rf"\b(?:no (?P<money>{_WHOSE}) (?:money|dollars|funds?|funding)\b|(?:no money|not a (?:cent|penny|dime|dollar)|none of (?:it|the money)) (?:\w+ ){{0,3}}?(?:from|on|out of) (?P<from>[^,.;]{{3,40}})|(?:at no cost|no cost|no charge|sin costo(?: alguno)?) (?:to|for|para) (?P<to>[^,.;]{{3,30}})"
-    rf"|(?:the |los |las )?(?P<who>taxpayers|ratepayers|residents|homeowners|contribuyentes|city|county|town|district|families|vecinos) (?:(?:will|would|do|does|are|is) (?:not|never) (?:\w+ ){{0,2}}?(?:pay|contribute|foot|charged|billed|bear)|(?:won't|don't|doesn't) (?:pay|contribute)|pays? nothing|no pagara\w*|no pondra\w*)"
-    r"|(?:won't|will not|would not) cost (?P<cost>taxpayers|the (?:city|county|town|district)|residents)|costs? (?P<nothing>taxpayers|the (?:city|county|town)) nothing|ni un (?:centavo|peso|dolar) (?:\w+ ){0,3}?(?P<ni>del? [^,.;]{3,30}))"
+    rf"|(?:the |los |las )?(?P<who>taxpayers|ratepayers|residents|homeowners|contribuyentes|city|county|town|district|families|vecinos) (?:(?:will|would|do|does|are|is) (?:not|never) (?:\w+ ){{0,2}}?(?:pay|contribute|foot|charged|billed|bear)|(?:won't|don't|doesn't) (?:pay|contribute)|(?:pays?|contributes?|puts? in) nothing|no pagara\w*|no pondra\w*)"
+    r"|(?P<purse>(?:[\w'’]+ ){1,3}(?:levy|fund|reserves?|tax(?:es)?))(?: [^.;]{0,60}?)? (?:will|would) not be (?:touched|used|tapped|raided)|(?:won't|will not|would not) cost (?P<cost>taxpayers|the (?:city|county|town|district)|residents)|costs? (?P<nothing>taxpayers|the (?:city|county|town)) nothing|ni un (?:centavo|peso|dolar) (?:\w+ ){0,3}?(?P<ni>del? [^,.;]{3,30}))"
 )
 _ASKED = re.compile(
-    r"\b(?:who (?:pays|foots the bill|picks up the tab|is paying|will pay|would pay|covers it)[^?]{0,40}\?|where (?:does|will|is|did) (?:the|that|this) money[^?]{0,20}\?|quien (?:paga|va a pagar|pagara)[^?]{0,30}\?|de donde (?:sale|saldra|viene) (?:el|ese) dinero[^?]{0,10}\?)"
+    r"\b(?:who (?:pays|foots the bill|picks up the tab|is paying|will pay|would pay|covers it)[^?]{0,40}\?|where (?:does|will|is|did) (?:the|that|this) money[^?]{0,20}\?|where [^?]{0,25}(?:it|the money|this|that) (?:comes|is coming|will come) from\?|quien (?:paga|va a pagar|pagara)[^?]{0,30}\?|de donde (?:sale|saldra|viene) (?:el|ese) dinero[^?]{0,10}\?)"
 )
 _MONEY = frozenset(["money", "revenue", "cost", "pay", "bill", "budget_", "price", "fund", "tax", "capacity", "land"])
 _SUMS = frozenset("money bill cost costs tab amount price total funding sum dinero costo costos cuenta monto".split())
@@ -44,9 +44,11 @@ _USERS = frozenset(
     "passenger rider driver parent tenant landlord owner visitor customer patron host vendor student cyclist guest applicant ticketPrice fee fine rent family".split()
 )
 _GENERAL = frozenset(
-    "general taxpayers taxpayer budget levy property reserve reserves overtime residents homeowners presupuesto contribuyentes impuestos residentes".split()
+    "general taxpayers taxpayer budget property reserve reserves overtime residents homeowners presupuesto contribuyentes impuestos residentes".split()
 )
-_FUNDS = frozenset("fund funds settlement lottery bond bonds fondo fondos acuerdo loteria bonos program".split())
+_FUNDS = frozenset(
+    "levy fund funds settlement settlements lottery bond bonds fondo fondos acuerdo loteria bonos program".split()
+)
 _WHOLE = frozenset("all full whole entire entirely fully every everything todo toda todos integro totalidad".split())
 _PART = frozenset(
     "half part partly third thirds most some percent share mitad parte tercio tercios ciento rest resto remaining remainder".split()
@@ -58,7 +60,7 @@ _SKIP = frozenset(
 _AMOUNT = re.compile(
     r"\$? ?(?P<size>\d[\d,.]*\d|\d)(?: (?P<scale>million|billion|millones))?(?: (?:de )?dollars|(?: de)? dolares)?"
 )
-_BEFORE, _AFTER, _SUBJECT, _TWO, _BACK = 8, 9, 4, 2, 3
+_BEFORE, _AFTER, _LONG, _SUBJECT, _TWO, _BACK = 8, 9, 13, 4, 2, 3
 _ANY = any_of((_PAYS, _PAID, _COMES, _FALLS, _NONE, _ASKED))
 
 
@@ -73,7 +75,8 @@ class Bill:
 
 def payers(statement: Statement) -> list[Claim]:
     """One claim for each clause that tells who pays, and for each payer that is ruled out."""
-    if not _ANY.search(statement.folded):
+    asked = statement.before is not None and bool(_ASKED.search(statement.before.folded))
+    if not asked and not _ANY.search(statement.folded):
         return []
     found = [one for clause in statement.clauses for one in _clause(statement, clause)]
     return found or _answered(statement)
@@ -88,7 +91,7 @@ def _bill(statement: Statement, clause: Clause) -> Bill | None:
     places = statement.places(clause)
     for pattern in (_FALLS, _PAID, _COMES):
         if cue := statement.find(pattern, clause):
-            before = [place for place in places if cue[0] - _AFTER <= place < cue[0]]
+            before = [place for place in places if cue[0] - _LONG <= place < cue[0]]
             payer = _following(statement, cue[1], places)
             purse = pattern is _PAID or any(one[0] == "f" or one == "$grant" for one in _payer(statement, payer)[0])
             if pattern is _FALLS or purse or _of_money(statement, before):
@@ -141,13 +144,22 @@ def _answered(statement: Statement) -> list[Claim]:
     """`Who pays? The state.`"""
     found = _ASKED.search(statement.folded)
     if not found:
-        return []
+        return _taken_up(statement)
     start = next(
         (place for place, word in enumerate(statement.words) if word.start >= found.end()), len(statement.words)
     )
     asked = list(range(start))
     told = list(range(start, min(len(statement.words), start + _BEFORE)))
     made = _claimed(statement, statement.clauses[0], Bill(told, asked))
+    return [made] if made else []
+
+
+def _taken_up(statement: Statement) -> list[Claim]:
+    """`And where does the money come from? From the general fund.`, where the question is a sentence before."""
+    before = statement.before
+    if before is None or not before.folded.endswith("?") or not _ASKED.search(before.folded):
+        return []
+    made = _claimed(statement, statement.clauses[0], Bill(list(range(min(len(statement.words), _BEFORE))), []))
     return [made] if made else []
 
 
@@ -250,6 +262,7 @@ _TAXED = frozenset("hotel tourist room bed gas fuel cigarette tobacco soda meals
 
 def _payer(statement: Statement, places: list[int]) -> tuple[frozenset[str], frozenset[str]]:
     """The levels and the funds that some words name, and proper names among them."""
+    places = [place for place in places if not statement.texts[place].endswith("ed")]
     words = [statement.texts[place].removesuffix("'s") for place in places]
     told, held = statement.at(places), set(words)
     found = {"$state"} if "state" in told or "estatal" in held else set()
@@ -279,7 +292,7 @@ def _payer(statement: Statement, places: list[int]) -> tuple[frozenset[str], fro
 
 
 # `Celeste will be paying for it` tells of a customer.
-_BUYS = frozenset(["paying", "pay", "pays", "paid", "buy", "paga", "pagara"])
+_BUYS = frozenset(["paying"])
 _FEDERAL = frozenset("federal washington federales".split())
 _FIRMS = frozenset("developer developers promotora constructora".split())
 _DONORS = frozenset("foundation philanthropy philanthropist fundacion donantes".split())
@@ -303,6 +316,8 @@ def _special(statement: Statement, places: list[int]) -> set[str]:
     for at, word in enumerate(words):
         if word in _FUNDS:
             own = [one for one in words[max(0, at - _TWO) : at] if one not in _SKIP and not one.endswith("'s")]
-            own = own or ([word] if word in {"settlement", "lottery", "bonds", "bond"} else [])
+            if word == "levy" and not set(own) - {"tax", "annual", "property"}:
+                return {"fund:general"}
+            own = own or ([word] if word in {"settlement", "settlements", "lottery", "bonds", "bond"} else [])
             return {f"fund:{one}" for one in own if len(one) > _TWO}
     return set()

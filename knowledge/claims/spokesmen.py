@@ -121,7 +121,7 @@ def _organised(claim: Claim, known: Speakers) -> Claim | None:
         full = _fullest(claim.subject, known)
         return _by(replace(claim, subject=full), known) if full else _by(claim, known)
     nearest = known.nearest(claim)
-    named = nearest is not None and (bool(nearest.tokens) or not kinds & {MEMBERS, "@group"} or "@union" == f"@{nearest.kind}")
+    named = nearest is not None and (bool(nearest.tokens) or not kinds & {MEMBERS, "@group"} or nearest.kind == "union")
     if nearest and named and (kinds & {MEMBERS, "@group", "@union"} or "@" + nearest.kind in kinds):
         return _by(replace(claim, subject=nearest.subject, printed=nearest.printed), known)
     return None if kinds & {MEMBERS, "@group"} else claim

@@ -11,6 +11,9 @@ from .stating import asides, claim
 
 _PASSIVE = frozenset("was were been being fue fueron sido".split())
 _SIDED = frozenset(["on", "with", "in"])
+_IDEAS = frozenset(
+    "idea proposal notion change deal initiative merger hunt season project propuesta idea fusion".split()
+)
 _REFUSED = frozenset(["never", "wanted"])
 _THIS = frozenset("it this that to lo la".split())
 _BRIEF, _OBJECT = 4, 9
@@ -65,7 +68,8 @@ def _about_policy(statement: Statement, clause: Clause, cue: tuple[int, int]) ->
     brief = len([place for place in after if place < comma]) <= _BRIEF and not _of_persons(statement, after)
     if brief or set(statement.texts[slice(*cue)]) >= _REFUSED or _THIS & set(statement.texts[after[0] : after[0] + 2]):
         return True
-    return bool(of_class(statement.at(after[:_OBJECT]), "policy"))
+    named = {statement.texts[place] for place in after[:_BRIEF]} & _IDEAS
+    return bool(named or of_class(statement.at(after[:_OBJECT]), "policy"))
 
 
 def _of_persons(statement: Statement, after: list[int]) -> bool:

@@ -26,7 +26,9 @@ _ALL = re.compile(
     r"\b(?:unanim\w+|all (?:\w+ ){1,3}(?:members|commissioners|trustees|councilors) (?:voted|backed|approved)|sin (?:un solo |ningun )?votos? en contra|without (?:a |a single |any )?(?:votes? against|no votes?|dissenting votes?|opposition)|not a single (?:vote against|no vote)|(?:nobody|no one|nadie) (?:voted|voto) (?:no|against|en contra)|without dissent)\b"
 )
 _NOT_ALL = re.compile(r"\b(?:not|no|wasn't|isn't|lejos de|far from)\b(?: \w+){0,3} ?$")
-_FAILED = re.compile(r"\b(?:fail(?:ed|s)|reject(?:ed|s)|voted down|defeat(?:ed|s)|turned down|rechaz\w+|fracas\w+)\b")
+_FAILED = re.compile(
+    r"\b(?:fail(?:ed|s)|reject(?:ed|s)|voted down|defeat(?:ed|s)|turned down|(?<!el )(?<!ese )rechaz(?:o|a|aron|ad[oa]s?)|fracas\w+)\b"
+)
 _AGAINST = re.compile(r"\b(?:against|voted no|(?:said|say) no|no votes?|dissent\w*|opposed|en contra)\b")
 _BACKED = re.compile(
     r"\b(?:got behind|backed|voted (?:for|yes|in favou?r)|approved|supported|apoyaron|respaldaron|votaron a favor)\b"
@@ -96,7 +98,7 @@ def _voters(statement: Statement) -> frozenset[str]:
     for place in range(len(statement.words)):
         if of_class(frozenset(statement.concepts[place]), "body", "who") or _VOTE & set(statement.concepts[place]):
             found |= _named_before(statement, place)
-    return frozenset(found) or statement.places_named
+    return (frozenset(found) or statement.places_named) - _VOTING_WORDS
 
 
 def _named_before(statement: Statement, place: int) -> set[str]:
@@ -108,6 +110,9 @@ def _named_before(statement: Statement, place: int) -> set[str]:
     return found
 
 
+_VOTING_WORDS = frozenset(
+    "members motion lawmakers councilors commissioners trustees miembros concejales votes vote".split()
+)
 _VOTE = frozenset(["vote", "approve", "reject"])
 
 
@@ -141,7 +146,7 @@ def _taken_up(before: Statement | None) -> set[str]:
     for _ in range(_BACK):
         if before is None:
             break
-        named |= asides(before, list(range(len(before.words))))
+        named |= asides(before, list(range(len(before.words)))) & _PUT
         if _MOVED.search(before.folded):
             named.add("motion")
         before = before.before
@@ -157,6 +162,7 @@ def _other_thing(statement: Statement, stop: int) -> bool:
 
 _PASSES = frozenset("passes passed fails failed carries carried".split())
 _SHORT, _BEFORE, _AFTER, _BACK = 12, 14, 8, 3
+_PUT = frozenset(["amendment", "motion", "delay", "veto", "referendum", "committee"])
 _MOVED = re.compile(
     r"\b(?:(?:moves|moved|offers|offered|proposes|proposed|wants|asks|asked|tries|tried) (?:to|an?|that)|on the agenda|agenda item|consent|minutes of|propone|propuso|pide|pidio)\b"
 )

@@ -13,7 +13,7 @@ from .model import Claim, ClaimKind
 from .statement import Statement
 from .stating import asides, claim
 
-_I = r"\b(?:i|we|my (?:members|union|group|office)|our (?:members|union|group))"
+_I = r"\b(?:i|we|(?:my|our) (?:members|union|group|office)|(?:our|my) (?:officers|drivers|teachers|workers|nurses|people|neighbors|businesses|employees|clients|firefighters))"
 _ASK = r"(?:am |'m |are |'re )?(?:\w+ ){0,3}(?:ask|asking|urge|urging|beg|begging|call on|want) (?:[\w']+ ){1,4}to "
 _DOWN = r"(?:reject|turn (?:it|this|that) down|vote (?:it|this|that) down|vote no|vote against|kill|scrap)"
 _THIS = r"(?:it|this|that|these|the)\b"
