@@ -70,6 +70,8 @@ def align(one: Claim, other: Claim, weights: Weights) -> Alignment:
     if replaces(one, other) or _one_vote(one, other):
         return Alignment(shared * share + 1.0)
     least, portion = _needed(one, other)
+    if _opposed(one, other) and shared >= _MUCH:
+        portion = _LITTLE
     if shared < least or share < portion:
         return Alignment(share, "context")
     return Alignment(shared * share)
@@ -110,6 +112,14 @@ _NO_THINGS = frozenset(
         "make take give get come put set keep let use need want ask tell say go look find know think see"
     ).split()
 )
+
+
+def _opposed(one: Claim, other: Claim) -> bool:
+    """A duty that one says to be and the other not to be; the gates have seen that it is the same one."""
+    return one.kind is ClaimKind.DUTY and {one.choice, other.choice} == {"required", "free"}
+
+
+_MUCH, _LITTLE = 2.0, 0.25
 
 
 def _needed(one: Claim, other: Claim) -> tuple[float, float]:

@@ -19,6 +19,7 @@ MODAL = frozenset(
 _STOPS = frozenset("in on at under by for over off across with , . ; : and or y o en por para ( )".split())
 # What is needed ends where it is told what for.
 _PURPOSE = frozenset("to for before when unless if until para antes cuando si".split())
+_TIMES = frozenset("before when unless if until antes cuando si , ; : ( without sin".split())
 _SETTING = frozenset("from in into at on during inside near en durante".split())
 _OPENING = _PURPOSE | _SETTING | frozenset(", ; : ( without sin from with con".split())
 _PASSIVE = frozenset(["be", "ser", "been"])
@@ -68,7 +69,8 @@ def _from_a_place(statement: Statement, after: Sequence[int]) -> bool:
 def _object(statement: Statement, words: Sequence[int]) -> frozenset[str]:
     """What follows the verb up to where or what for, or, where nothing does, what comes after that: `pay for the uniform`."""
     stop = next((number for number, place in enumerate(words) if statement.texts[place] in _OPENING), len(words))
-    return said(statement, words[:stop]) or said(statement, words[stop:])
+    follows = not stop and words and statement.texts[words[0]] not in _TIMES
+    return said(statement, words if follows else words[:stop])
 
 
 def said(statement: Statement, words: Sequence[int]) -> frozenset[str]:

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from .asserting import absolute, asked, asks, asserts, turns
 from .concepts import concepts, of_class
-from .deeds import HOUSES, MODAL, deed, telling
+from .deeds import HOUSES, MODAL, deed, said, telling
 from .lacking import need
-from .modals import ANY, duty_cues
+from .modals import ANY, PAPERS, duty_cues
 from .model import Claim, ClaimKind
 from .obliged import led_by, obliged, owned, persons, phrase, subject, topic
 from .revising import REVISES
@@ -120,6 +120,8 @@ def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: st
     needed = need(statement, cue[0], after, choice)
     done = deed(statement, cue, before, after)
     who, others = obliged(statement, places, before, cue[0]), _others(statement, cue, after)
+    about = _about(statement, cue, before, who)
+    ruled = frozenset() if about else _ruled(statement, before, after, bool(who or others))
     told = frozenset(places) | (needed.places if needed else frozenset())
     context = statement.at(place for place in told if not _empty(statement, place, cue))
     return claim(
@@ -128,10 +130,14 @@ def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: st
         clause,
         printed=statement.printed(*cue),
         subject=who or others,
-        frame=frozenset(["duty"]) | absolute(statement, clause) | done.marks | turns(statement),
+        frame=frozenset(["duty"])
+        | absolute(statement, clause)
+        | done.marks
+        | turns(statement)
+        | (_RULED if ruled else frozenset()),
         context=context | (statement.taken_up if not telling(context) else frozenset()),
-        near=needed.near if needed else done.said,
-        modifiers=frozenset() if needed else _about(statement, cue, before, after, who, others),
+        near=needed.near if needed else _named_in(statement, cue) or done.said,
+        modifiers=frozenset() if needed else about or ruled,
         choice=needed.choice if needed else choice,
         qualifiers=contrasts(statement, places),
         conditional=not needed and _conditional(statement, clause, cue),
@@ -155,25 +161,29 @@ def _others(statement: Statement, cue: tuple[int, int], after: list[int]) -> fro
     return frozenset() if statement.texts[cue[1] - 1] in MODAL - {"to"} else persons(statement, after[:_NEAR])
 
 
+def _named_in(statement: Statement, cue: tuple[int, int]) -> frozenset[str]:
+    """`Needs the tenant's consent`, `no lawyer is needed`: what is needed, where the verb already tells; not `a law` or `a vote`."""
+    return said(statement, [place for place in range(*cue) if PAPERS.fullmatch(statement.texts[place])])
+
+
 _NEAR = 4
+_RULED = frozenset(["ruled"])
 
 
-def _about(
-    statement: Statement,
-    cue: tuple[int, int],
-    before: list[int],
-    after: list[int],
-    who: frozenset[str],
-    others: frozenset[str],
-) -> frozenset[str]:
+def _about(statement: Statement, cue: tuple[int, int], before: list[int], who: frozenset[str]) -> frozenset[str]:
+    """What the people are told apart by, or the things that the rule speaks of instead of people."""
     if who:
         return owned(statement, before)
-    if led_by(statement, before, "body") or "if" in statement.texts[cue[0] : cue[1]]:
+    if "if" in statement.texts[cue[0] : cue[1]] or led_by(statement, before, "body", "policy"):
         return frozenset()
-    rule = led_by(statement, before, "policy")
-    return (frozenset() if rule else topic(statement, before)) or (
-        frozenset() if others else topic(statement, phrase(statement, after), "act")
-    )
+    return topic(statement, before)
+
+
+def _ruled(statement: Statement, before: list[int], after: list[int], persons_told: bool) -> frozenset[str]:
+    """What a text bans or requires, where no people and nothing else stand before the verb."""
+    if persons_told or led_by(statement, before, "body"):
+        return frozenset()
+    return topic(statement, phrase(statement, after), "act")
 
 
 _EMPTY = re.compile(

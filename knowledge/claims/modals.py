@@ -76,6 +76,7 @@ _DUTIES = (
     ("required", _REQUIRED),
     ("allowed", _ALLOWED),
 )
+PAPERS = re.compile(_PAPERS.replace("laws?|", "").replace("votes?|", "").replace("acts?|", ""))
 ANY = any_of(pattern for _, pattern in _DUTIES)
 
 

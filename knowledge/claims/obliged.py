@@ -46,10 +46,10 @@ def topic(statement: Statement, places: Iterable[int], *dull: str) -> frozenset[
     return ids - of_class(ids, "light", "contrast", "policy", "body", *dull)
 
 
-def led_by(statement: Statement, before: Sequence[int], kind: str) -> bool:
+def led_by(statement: Statement, before: Sequence[int], *kinds: str) -> bool:
     """`The jail board must`, `the harbor rules forbid`: a public body or a rule, whatever it is named after."""
     last = next((ids for place in reversed(before) if (ids := frozenset(statement.concepts[place]))), frozenset())
-    return bool(of_class(last, kind))
+    return bool(of_class(last, *kinds))
 
 
 def owned(statement: Statement, before: Sequence[int]) -> frozenset[str]:

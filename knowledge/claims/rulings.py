@@ -30,7 +30,7 @@ def not_ruled_on(one: Claim, other: Claim) -> bool:
     return any(
         first.modifiers
         and second.modifiers
-        and not _marked(second, "do.")
+        and "ruled" in second.frame
         and disjoint(bridged_all(first.modifiers, one, other), bridged_all(second.modifiers | second.near, one, other))
         for first, second in ((one, other), (other, one))
     )
