@@ -50,7 +50,15 @@ def governed(
     if frame == "vote" and _by_others(statement.at(places)):
         return None
     frame = "end" if frame == "start" and _no_longer(statement, one, places) else frame
+    if place == _from(statement, one) and _RULES.search(statement.wording(statement.clause(one.start)).lower()):
+        subject |= {"rule"}
     return Event(frame, place, subject, theme(words), _manner(statement, place, concept, subject))
+
+
+# `From August 18, students may not ...`: what starts is a rule.
+_RULES = re.compile(
+    r"\b(?:must|may not|can't|cannot|have to|has to|required|need to|needs to|no longer|banned|forbidden|illegal|comply|will be (?:charged|fined)|tendr[aá]n? que|deber[aá]n?|no (?:se )?podr[aá]n?|quedar[aá] prohibid[oa]|estar[aá] prohibid[oa])\b"
+)
 
 
 def _by_others(said: frozenset[str]) -> bool:

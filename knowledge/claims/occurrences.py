@@ -70,6 +70,8 @@ def _moved(one: Claim, other: Claim) -> bool:
     """A day said to take the place of another, where both sentences speak of the policy or of one thing."""
     if not (one.dropped or other.dropped) or one.frame & _RECURRING:
         return False
+    if not one.subject & other.subject and (one.subject | other.subject) & _ASIDE:
+        return False
     mine, theirs = (claim.subject | claim.context | claim.around for claim in (one, other))
     if of_class(mine, "policy") and of_class(theirs, "policy"):
         return True

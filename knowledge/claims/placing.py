@@ -47,13 +47,18 @@ def tense(statement: Statement, place: int) -> Mode:
 
 def _scheduled(statement: Statement, near: range) -> bool:
     """`voted for a plan that closes the branch on August 30`, `takes effect on May 1`: the verb beside the date is in the present."""
-    verbs = [place for place in near if _TURNS & set(statement.concepts[place])]
+    verbs = [
+        place
+        for place in near
+        if _TURNS & set(statement.concepts[place]) and statement.texts[place + 1 : place + 2] not in (["of"], ["de"])
+    ]
     if not verbs:
         return False
-    first = next(
-        place for place in verbs if verbs[-1] - place <= len(verbs) and set(range(place, verbs[-1])) <= set(verbs)
-    )
-    return statement.texts[first].endswith("ar" if statement.language == "es" else "s") and (
+    first = verbs[-1]
+    while first - 1 in verbs:
+        first -= 1
+    present = ("a", "e", "an", "en", "ar") if statement.language == "es" else ("s",)
+    return statement.texts[first].endswith(present) and (
         mode(statement.printed(near[0], near[-1] + 1), statement.language) is Mode.PRESENT
     )
 

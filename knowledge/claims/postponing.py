@@ -53,7 +53,7 @@ _HELD = re.compile(
 # A day that takes the place of another, however it is said.
 LATE = re.compile(
     r"\b(?:(?:days?|weeks?|months?|years?) (?:late|later than|behind)|(?:later|earlier|sooner) than (?:planned|expected|scheduled|promised|announced|it was)|behind schedule|original (?:due date|deadline|date)|more time|after the (?:date|day) (?:that )?(?:the|it)|as (?:had been|was) planned|did not (?:begin|start|open) when|postpon\w+|delayed|push\w* back|put off|slipped"
-    r"|con retraso|mas tarde de lo|antes de lo previsto|aplaz\w+|pospuest\w+|pospuso|posterg\w+|prorrog\w+|un mes tarde|semanas? tarde|semanas? despues de lo)\b"
+    r"|con retraso|mas tarde de lo|antes de lo previsto|aplaz\w+|pospuest\w+|pospuso|posterg\w+|prorrog\w+|un mes tarde|(?:dias|semanas?|mes|meses|anos?) (?:de retraso|tarde|despues de lo|mas tarde))\b"
     r"|\b(?:push\w*|put|mov\w+)\b[^.;]{3,40}\bback\b"
 )
 

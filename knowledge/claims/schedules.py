@@ -127,7 +127,7 @@ def _before(statement: Statement) -> tuple[float, ...]:
 def _claim(statement: Statement, one: Moment, places: list[int], event: Event, dropped: tuple[float, ...]) -> Claim:
     frame = "deadline" if event.frame == "end" and event.kind == "apply" else event.frame
     open_end = frame == "start" and not_before(statement, one)
-    late = frame in ("start", "end", "deadline") and renamed(statement)
+    late = frame in ("start", "end", "deadline") and (open_end or renamed(statement))
     return claim(
         statement,
         ClaimKind.DATE,
