@@ -89,21 +89,31 @@ def other_cost(one: Claim, other: Claim) -> bool:
     """What is paid must be the same: the same sum, the same thing, or in both articles no more than the bill."""
     if "pay" not in one.frame or "pay" not in other.frame:
         return False
-    if one.near and other.near and not one.near & other.near and one.positive and other.positive:
+    alike = any(_same_sum(float(mine), float(theirs)) for mine in one.near for theirs in other.near)
+    if one.near and other.near and not alike and one.positive and other.positive:
         return True
     mine, theirs = (
         frozenset(name for name in bridged_all(claim.context, one, other) if _tells(name)) for claim in (one, other)
     )
-    if mine & theirs or one.near & other.near:
+    if mine & theirs or alike:
         return False
-    return not all(_VAGUE in claim.modifiers and not of_class(claim.context, "thing") for claim in (one, other))
+    return bool(mine and theirs) or not all(_VAGUE in claim.modifiers for claim in (one, other))
+
+
+def _same_sum(mine: float, theirs: float) -> bool:
+    return abs(mine - theirs) <= _ROUNDED * max(mine, theirs)
+
+
+_ROUNDED, _LONG = 0.05, 6
 
 
 def _tells(name: str) -> bool:
-    return name[0] in "=~" or name in _DONE or bool(of_class(frozenset([name]), "thing", "who"))
+    return (
+        (name[0] in "=~" and len(name) >= _LONG) or name in _DONE or bool(of_class(frozenset([name]), "thing", "who"))
+    )
 
 
-_DONE = frozenset("train build operate install treat review visit".split())
+_DONE = frozenset("train build install treat review visit".split())
 _VAGUE = "@vague"
 _LEVELS = frozenset(["$state", "$federal", "$local", "$company", "$users", "$donor", "$named"])
 _MAY_GRANT = frozenset(["$state", "$federal", "$donor"])
@@ -111,12 +121,14 @@ _MAY_GRANT = frozenset(["$state", "$federal", "$donor"])
 
 def paid(one: Claim, other: Claim) -> str:
     """Two payers, two purses, or somebody who pays all and pays a part or nothing."""
-    mine, theirs = _payer(one), _payer(other)
+    mine, theirs = one.subject, other.subject
     if one.positive != other.positive:
         ruled, payer = (mine, theirs) if other.positive else (theirs, mine)
         return OTHER if _meets(ruled, payer) else UNSURE
     if not one.positive:
         return SAME if _meets(mine, theirs) else UNSURE
+    if "$named" in mine & theirs and disjoint(_names(one), _names(other)):
+        return UNSURE
     if _meets(mine, theirs):
         if {one.choice, other.choice} == {"part", "whole"}:
             return OTHER
@@ -133,11 +145,8 @@ def agreed(one: Claim, other: Claim) -> bool:
     return "propose" in one.frame and attributed(one, other) == SAME
 
 
-def _payer(claim: Claim) -> frozenset[str]:
-    """A name that is that of the place itself is the town."""
-    if "$named" in claim.subject and not claim.names:
-        return claim.subject - {"$named"} | {"$local"}
-    return claim.subject
+def _names(claim: Claim) -> frozenset[str]:
+    return claim.modifiers - {_VAGUE}
 
 
 def _purses(payer: frozenset[str]) -> frozenset[str]:

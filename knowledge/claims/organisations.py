@@ -38,7 +38,7 @@ _CAPITAL = frozenset(["club", "bureau", "network"])
 # `the group Keep Our Creek`
 _NAMED_AFTER = frozenset(["group", "coalition", "collective"])
 _OF = frozenset("of for de del".split())
-_LINKS = frozenset("the los las la el de del of some - ' y and &".split())
+_LINKS = frozenset("the los las la el de del of some - y and &".split())
 _LINKED = frozenset("y and &".split())
 _PREFIX = 4
 _TELLING = ("who", "thing", "body", "policy")
@@ -145,7 +145,7 @@ def _before(statement: Statement, head: int) -> int:
 
 def _belongs(statement: Statement, place: int, head: int) -> bool:
     text = statement.texts[place]
-    if text in {"'", "-"}:
+    if text == "-":
         return True
     if text in _LINKED:
         return statement.named(place - 1) and statement.named(place + 1) and place > 1
@@ -153,9 +153,12 @@ def _belongs(statement: Statement, place: int, head: int) -> bool:
         return False
     if statement.named(place) or (not place and _capital(statement, place) and text not in _THAT):
         return not text.endswith("'s") or place == head - 1 or not _person_before(statement, place)
-    return bool(of_class(frozenset(statement.concepts[place]), "who", "thing")) and not text.endswith("ed")
+    after = statement.words[place].stop
+    theirs = text.endswith("s") and statement.text[after : after + 1] in _APOSTROPHES
+    return (theirs or bool(of_class(frozenset(statement.concepts[place]), "who", "thing"))) and not text.endswith("ed")
 
 
+_APOSTROPHES = frozenset(["'", "’"])
 _RELATIVE = frozenset(["who", "quien", "que"])
 
 

@@ -107,8 +107,11 @@ def _bill(statement: Statement, clause: Clause) -> Bill | None:
     joined = statement.texts[cue[0] - 1] in {"and", "y"}
     before = [] if joined else _preceding(statement, cue[0])
     payer = [*(before or places[:_SUBJECT]), *(_following(statement, fund + 1, places) if fund else ())]
+    told = next((place for place in payer if statement.texts[place] in {"which", "that", "que"}), 0)
+    of = range(max(0, told - _SUBJECT), told) if told else range(0)
     denied = _NOT & set(statement.texts[max(0, cue[0] - _DENIED) : cue[0]])
-    return Bill(payer, [place for place in places if cue[0] <= place < (fund or cue[1] + _AFTER)], not denied)
+    paid = [place for place in places if cue[0] <= place < (fund or cue[1] + _AFTER)]
+    return Bill(payer, [*of, *paid], not denied)
 
 
 _NOT, _DENIED = frozenset("not never won't don't doesn't wouldn't no nunca nobody nothing".split()), 5
@@ -151,7 +154,7 @@ def _answered(statement: Statement) -> list[Claim]:
     asked = list(range(start))
     told = list(range(start, min(len(statement.words), start + _BEFORE)))
     made = _claimed(statement, statement.clauses[0], Bill(told, asked))
-    return [made] if made else []
+    return [made] if made and "$named" not in made.subject else []
 
 
 def _taken_up(statement: Statement) -> list[Claim]:
@@ -160,7 +163,7 @@ def _taken_up(statement: Statement) -> list[Claim]:
     if before is None or not before.folded.endswith("?") or not _ASKED.search(before.folded):
         return []
     made = _claimed(statement, statement.clauses[0], Bill(list(range(min(len(statement.words), _BEFORE))), []))
-    return [made] if made else []
+    return [made] if made and "$named" not in made.subject else []
 
 
 def _preceding(statement: Statement, stop: int) -> list[int]:
@@ -209,8 +212,8 @@ def _claimed(statement: Statement, clause: Clause, bill: Bill) -> Claim | None:
         or next((sums for one in before if (sums := _amounts(one.folded))), frozenset()),
         qualifiers=_phase(statement.at(bill.paid), own),
         choice="part" if _PART & own or {"rest", "remaining"} & held else "whole" if _WHOLE & held else "",
-        names=names,
-        modifiers=frozenset(["@vague"]) if vague else frozenset(),
+        names=frozenset(),
+        modifiers=names | (frozenset(["@vague"]) if vague else frozenset()),
         positive=bill.positive,
         revises=bool(REVISES.search(statement.folded)),
     )
@@ -238,7 +241,10 @@ def _phase(told: frozenset[str], words: set[str]) -> frozenset[str]:
         "mantenimiento",
     }:
         return frozenset(["phase.run"])
-    return frozenset(["phase.build"]) if told & {"build", "buy", "building"} else frozenset()
+    return frozenset(["phase.build"]) if told & {"build", "building"} or words & _BOUGHT else frozenset()
+
+
+_BOUGHT = frozenset("buy buying bought purchase purchased compra comprar".split())
 
 
 def _telling(name: str) -> bool:
@@ -304,20 +310,23 @@ def _unknown(statement: Statement, place: int) -> bool:
 
 
 def _special(statement: Statement, places: list[int]) -> set[str]:
-    """`the general fund` and taxes are one purse, `the forfeiture fund` another."""
+    """`the general fund` and taxes are one purse, `the forfeiture fund` and `the parks levy` others."""
     words = [statement.texts[place] for place in places]
-    kinds = [
+    named = [_own_words(words, at) for at, word in enumerate(words) if word in _FUNDS]
+    taxed = [
         words[at - 1] for at, word in enumerate(words) if at and word in {"tax", "taxes"} and words[at - 1] in _TAXED
     ]
-    if kinds:
-        return {f"fund:{one}" for one in kinds}
-    if _GENERAL & set(words) or "tax" in statement.at(places):
-        return {"fund:general"}
-    for at, word in enumerate(words):
-        if word in _FUNDS:
-            own = [one for one in words[max(0, at - _TWO) : at] if one not in _SKIP and not one.endswith("'s")]
-            if word == "levy" and not set(own) - {"tax", "annual", "property"}:
-                return {"fund:general"}
-            own = own or ([word] if word in {"settlement", "settlements", "lottery", "bonds", "bond"} else [])
-            return {f"fund:{one}" for one in own if len(one) > _TWO}
-    return set()
+    own = {one for found in named for one in found if len(one) > _TWO} | set(taxed)
+    if own and not own & _GENERAL:
+        return {f"fund:{one}" for one in own}
+    general = own or _GENERAL & set(words) or "tax" in statement.at(places)
+    return {"fund:general"} if general else set()
+
+
+def _own_words(words: list[str], at: int) -> list[str]:
+    """What tells one fund from another: the words right before, else its kind."""
+    own = [one for one in words[max(0, at - _TWO) : at] if one not in _SKIP and not one.endswith("'s")]
+    return own or ([words[at]] if words[at] in _KINDS else [])
+
+
+_KINDS = frozenset("settlement settlements lottery bonds bond".split())

@@ -65,6 +65,7 @@ class Speakers:
     offices: dict[str, str]
     members: dict[str, Organisation]
     mentions: tuple[Mention, ...]
+    towns: frozenset[str]
 
     def nearest(self, claim: Claim) -> Organisation | None:
         """The organisation that was named last, with a name if any was, before the end of the claim's sentence."""
@@ -74,10 +75,13 @@ class Speakers:
 
 def spoken_for(article: Article, found: Sequence[Claim]) -> tuple[Claim, ...]:
     """The claims of an article with every holder of a stance named as fully as the article names it."""
-    if not any(claim.kind is ClaimKind.STANCE or _credits(claim) for claim in found):
+    if not any(claim.kind in _RESOLVED for claim in found):
         return tuple(found)
     known = speakers(article)
     return tuple(one for claim in found if (one := _told(claim, known)))
+
+
+_RESOLVED = frozenset([ClaimKind.STANCE, ClaimKind.AGENT])
 
 
 def _credits(claim: Claim) -> bool:
@@ -97,6 +101,8 @@ def _credited(claim: Claim, known: Speakers) -> Claim:
 def _told(claim: Claim, known: Speakers) -> Claim | None:
     if _credits(claim):
         return _credited(claim, known)
+    if "$named" in claim.subject and claim.modifiers & known.towns:
+        return replace(claim, subject=claim.subject - {"$named"} | {"$local"})
     if claim.kind is not ClaimKind.STANCE:
         return claim
     if is_organisation(claim.subject):
@@ -157,7 +163,23 @@ def speakers(article: Article) -> Speakers:
         body = next((one for one in reversed(named) if one.tokens), last)
         if body and (found := _ITS.search(statement.text)):
             members.setdefault(_surname(found["name"]), body)
-    return Speakers(_offices(article), members, tuple(mentions))
+    return Speakers(_offices(article), members, tuple(mentions), _towns(article))
+
+
+def _towns(article: Article) -> frozenset[str]:
+    """Words of the names that the article uses as those of towns: `in Sable Creek`, `the Sable Creek council`, in capitals before a dash."""
+    found = {
+        word
+        for paragraph in article.paragraphs
+        for match in _TOWN.finditer(paragraph.text)
+        for word in fold(match[0]).split()
+    }
+    return frozenset(found)
+
+
+_TOWN = re.compile(
+    r"(?<=\b[Ii]n )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|(?<=\b[Oo]f )[A-Z][\w'’-]+(?= (?:[A-Z][\w'’-]+ )?[a-z])|\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?= (?:City |Town |County |Village )?(?:Council|council|County|residents|taxpayers))|\b[A-Z]{3,}(?: [A-Z]{3,})*(?= [–—-])|(?<=\b[Ee]n )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
+)
 
 
 def _meant(named: Organisation, last: Organisation | None) -> Organisation | None:

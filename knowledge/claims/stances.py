@@ -111,7 +111,7 @@ _OTHER = {"support": "oppose", "oppose": "support", "neutral": "neutral"}
 def _matters(statement: Statement, places: list[int]) -> frozenset[str]:
     """What is voted on where it is not the policy; changes are amendments."""
     changed = {"amendment"} if _CHANGES & {statement.texts[place] for place in places} else set()
-    return asides(statement, places) | changed
+    return asides(statement, places) - {"again"} | changed
 
 
 _CHANGES = frozenset(["changes", "cambios"])
