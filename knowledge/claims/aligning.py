@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from knowledge.text.analysis import stem
 
 from .concepts import bridged, concepts
-from .expiring import EXPIRES
 from .gates import GATES
 from .model import Claim, ClaimKind
+from .rulings import TOLD_ALONE
 from .spans import bound
 from .subjects import replaces
 from .sums import one_fine, one_rate
@@ -38,9 +38,13 @@ _PAID = 0.3
 _NOBODY, _SOME = 0.2, 0.27
 # The hours of one named thing.
 _ONE_THING = 0.2
+# What is in force is the policy, and so is what is suspended, in whatever words; a fee or a permit is a part of it.
+_HALTED = [{"force", "paused"}, {"due", "paused"}, {"force", "repealed"}, {"due", "repealed"}]
+_PARTS = frozenset(["change", "fee", "tax", "permit", "contract", "increase", "package"])
 # A day that takes the place of another.
 _DAY_MOVED = (0.1, 0.08)
 _SOMETHING = (0.2, 0.0)
+_LESSONS = frozenset(["span.train", "span.session"])
 # A later article that lowers or raises a number of the same things speaks of that number.
 _REVISED, _MOVES = (0.3, 0.12), frozenset(["rise", "fall"])
 _NEAR, _FAR, _SEVERAL = 1.7, 3.0, 5
@@ -125,11 +129,17 @@ _MUCH, _LITTLE = 2.0, 0.25
 def _needed(one: Claim, other: Claim) -> tuple[float, float]:
     """Figures of one thing mostly differ by less than double, have the same rate or words before the noun: then less must be shared."""
     least, portion = _PROPOSED if "propose" in one.frame else _NEEDED.get(one.kind, _USUAL)
+    if (
+        one.kind is ClaimKind.STATUS
+        and {one.choice, other.choice} in _HALTED
+        and not (one.subject | other.subject) & _PARTS
+    ):
+        return 0.0, 0.0
     if one.kind is ClaimKind.DATE and (one.dropped or other.dropped):
         return _DAY_MOVED
     if one.kind is ClaimKind.CLOCK and one.subject & other.subject:
         return least, _ONE_THING
-    if EXPIRES in one.frame & other.frame:
+    if TOLD_ALONE & one.frame & other.frame:
         return 0.0, 0.0
     if "none" in (one.choice, other.choice) and one.frame & other.frame:
         return least, _NOBODY
@@ -155,7 +165,8 @@ def _needed(one: Claim, other: Claim) -> tuple[float, float]:
     if one.kind is ClaimKind.COUNT and other.revises and high <= _FAR * low and _MOVES & other.frame:
         return _REVISED
     whole = one.kind is ClaimKind.SHARE and bool(one.subject & other.subject)
-    alike = rate or whole or bool(one.modifiers & other.modifiers) or bound(one.frame, other.frame)
+    taught = bool(_LESSONS & one.frame & other.frame)
+    alike = rate or whole or taught or bool(one.modifiers & other.modifiers) or bound(one.frame, other.frame)
     factor = (0.66 if near else 1.0 if high <= _FAR * low else 1.35) * (0.75 if alike else 1.0)
     return min(least, least * factor + 0.2), portion * factor
 

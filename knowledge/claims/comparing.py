@@ -9,9 +9,10 @@ from enum import StrEnum
 
 from .aligning import align
 from .attributing import OTHER, SAME, UNSURE, attributed, paid
+from .consulting import HEARD
 from .dissents import same_result
 from .model import Claim, ClaimKind, Hedge, Mode, Range
-from .occasions import days_between, days_of, other_day
+from .occasions import days_between, days_of, other_day, recalled
 from .spans import bound
 from .stating import is_past
 from .weights import Weights
@@ -180,7 +181,6 @@ _DUTY = {
     frozenset(["required", "free"]): Relation.CONTRADICTION,
     frozenset(["allowed", "forbidden"]): Relation.CONTRADICTION,
 }
-_FACT = {frozenset(["yes", "no"]): Relation.CONTRADICTION}
 _COVERAGE = {
     frozenset(["in", "out"]): Relation.CONTRADICTION,
     frozenset(["all", "out"]): Relation.CONTRADICTION,
@@ -219,7 +219,7 @@ def _status(one: Claim, other: Claim) -> Verdict:
     reason = f"{one.choice}/{other.choice}"
     if pair == {"done", "coming"} and "train" in one.frame & other.frame and _unordered(one, other):
         return Relation.SCOPE, reason
-    if other.choice in _UNDONE.get(one.choice, ()) and gap > _DAYS:
+    if other.choice in _UNDONE.get(one.choice, ()) and gap > _DAYS and not recalled(other):
         return Relation.NEWER, reason
     if pair in _EXCLUSIVE:
         return (
@@ -258,6 +258,16 @@ def _agent(one: Claim, other: Claim) -> Verdict:
     return Relation.CONTRADICTION, "body"
 
 
+def _fact(one: Claim, other: Claim) -> Verdict:
+    """Who was asked beforehand is a matter of whom one means; all else is so or is not."""
+    if one.choice == other.choice:
+        return Relation.SAME, one.choice
+    if HEARD in one.frame & other.frame:
+        return Relation.SCOPE, "heard"
+    newer = other.revises and days_between(one.published, other.published) > 0
+    return (Relation.NEWER if newer else Relation.CONTRADICTION), f"{one.choice}/{other.choice}"
+
+
 def _stance(one: Claim, other: Claim) -> Verdict:
     if one.choice == other.choice:
         return Relation.SAME, one.choice
@@ -275,7 +285,7 @@ _JUDGES: dict[ClaimKind, Callable[[Claim, Claim], Verdict]] = {
     ClaimKind.TALLY: _tally,
     ClaimKind.DUTY: _table(_DUTY),
     ClaimKind.COVERAGE: _table(_COVERAGE),
-    ClaimKind.FACT: _table(_FACT),
+    ClaimKind.FACT: _fact,
     ClaimKind.STATUS: _status,
     ClaimKind.AGENT: _agent,
     ClaimKind.STANCE: _stance,

@@ -15,6 +15,7 @@ from .agents import agents
 from .amounts import amounts
 from .authors import authors
 from .clocks import clocks
+from .consulting import consultations
 from .coverages import coverages
 from .days import moments
 from .duties import duties
@@ -151,6 +152,7 @@ def stated(statement: Statement) -> list[Claim]:
         *coverages(statement),
         *happenings(statement),
         *expiries(statement),
+        *consultations(statement),
         *statuses(statement, dates),
         *filings(statement),
         *agents(statement),

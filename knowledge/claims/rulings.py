@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .concepts import concepts, of_class
+from .consulting import EVERYBODY, HEARD
 from .expiring import EXPIRES
 from .model import Claim
 from .subjects import bridged_all, disjoint
@@ -109,10 +110,18 @@ def other_turn(one: Claim, other: Claim) -> bool:
     return disjoint(_marked(one, "nth."), _marked(other, "nth."))
 
 
+def _other_public(one: Claim, other: Claim) -> bool:
+    """Others were told or asked; residents, households and people are one public."""
+    mine, theirs = (claim.subject | claim.context & EVERYBODY for claim in (one, other))
+    return disjoint(one.subject, other.subject) and not (mine & EVERYBODY and theirs & EVERYBODY)
+
+
 def other_outcome(one: Claim, other: Claim) -> bool:
     """Besides the verb, what happens must share whom or what it happens to; a rule that ends is enough."""
     if EXPIRES in one.frame & other.frame:
         return disjoint(one.subject, other.subject)
+    if HEARD in one.frame & other.frame:
+        return _other_public(one, other)
     verbs = [bridged_all(_marked(claim, "do."), one, other) for claim in (one, other)]
     mine, theirs = (
         _weighty(bridged_all(claim.context | claim.subject, one, other)) - verb
@@ -123,6 +132,10 @@ def other_outcome(one: Claim, other: Claim) -> bool:
     if disjoint(*objects) or (denied and not frozenset.intersection(mine, theirs) & denied):
         return True
     return len(mine & theirs) < (1 if len(min(mine, theirs, key=len)) <= _TWO else _TWO)
+
+
+def _other_doers(one: Claim, other: Claim) -> bool:
+    return other_persons(one, other) and not TOLD_ALONE & one.frame & other.frame
 
 
 def _other_thing(one: Claim, other: Claim) -> bool:
@@ -136,6 +149,8 @@ def _other_rule(one: Claim, other: Claim) -> bool:
     return disjoint(*(bridged_all(claim.modifiers, one, other) for claim in (one, other)))
 
 
+# What is said in so few words that nothing else need be shared.
+TOLD_ALONE = frozenset([EXPIRES, HEARD])
 RULE = (
     ("persons", other_persons),
     ("topic", other_topic),
@@ -149,7 +164,7 @@ RULE = (
 FACT = (
     ("verb", other_happening),
     ("outcome", other_outcome),
-    ("persons", other_persons),
+    ("persons", _other_doers),
     ("topic", _other_thing),
     ("setting", other_setting),
     ("turn", other_turn),
