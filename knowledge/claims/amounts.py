@@ -109,7 +109,7 @@ def _changed_to(statement: Statement, one: Quantity) -> bool:
     """`shrinks to 40` puts a new number in the place of another."""
     if one.kind is not ClaimKind.COUNT:
         return False
-    before = range(max(0, one.start - _BESIDE), one.start)
+    before = range(max(0, one.start - 2 * _BESIDE), one.start)
     if one.source not in (None, statement) and one.source and _MOVES & one.source.at(range(len(one.source.words))):
         return True
     return statement.texts[one.start - 1] in {"to", "a"} and bool(_MOVES & statement.at(before))

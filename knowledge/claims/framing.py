@@ -47,7 +47,7 @@ _RULE = re.compile(
 _LESS = frozenset(["less", "cheaper", "lower", "menos"])
 _MORE = _LESS | {"more", "extra", "higher", "mas"}
 _ENDS = frozenset(
-    "are is was were will must should can may could would have has had do does did said say who which that in on at by for to from with and or es son fue fueron tiene tienen no que se en por para con y".split()
+    "through during after before over under about against between into among within since until sobre desde hasta entre durante contra segun are is was were will must should can may could would have has had do does did said say who which that in on at by for to from with and or es son fue fueron tiene tienen no que se en por para con y".split()
 )
 _AMONG = frozenset(["among", "entre"])
 
@@ -72,8 +72,8 @@ def subject(statement: Statement, one: Quantity, places: list[int]) -> frozenset
     if one.kind is not ClaimKind.SHARE:
         return frozenset()
     whole = frozenset() if one.per else _timeless(_phrase(statement, one.stop))
-    if statement.before and _bare(statement, one) and (counted := counted_in(statement.before)):
-        return statement.before.said(*counted[:2])
+    if statement.before and _bare(statement, one) and (head := counted_in(statement.before)):
+        return statement.before.said(*head[:2])
     if {"them", "those", "these", "ellos", "ellas"} & set(
         statement.texts[one.stop : one.stop + 2]
     ) and statement.before:
@@ -150,6 +150,8 @@ def frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froze
         found = (near & outside & MONEY_FRAMES) or (outside & MONEY_FRAMES)
         if _told_before(statement, one, _LOST):
             return frozenset(["loss"])
+        if one.per == _HOURLY and _told_before(statement, one, _EARNED):
+            return frozenset(["wage"])
         if _IN_FEES.match(" ".join(statement.texts[one.stop : one.stop + 6])):
             found |= {"revenue"}
         return found | {"pay", "cost"} if not found & _SETTLED and _outlay(statement, one) else found
@@ -182,6 +184,10 @@ def _told_before(statement: Statement, one: Quantity, pattern: re.Pattern[str]) 
 
 _LOST = re.compile(
     r"\b(?:forgo|forgoes|forego|forgone|miss(?:es)? out on|give up|gives up|(?:lose|loses|lost|losing|loss of)(?: out on)?(?: an?)?(?: estimated)?(?: about| some| up to| roughly)?|dejar\w* de (?:recibir|ganar|percibir|ingresar|recaudar)|perder\w*|pierde)(?: (?:an?|about|some|up|to|estimated|nearly|unos|hasta|cerca|de)){0,3}$"
+)
+_HOURLY = "0.0416667"
+_EARNED = re.compile(
+    r"\b(?:makes?|made|earns?|earned|starts? (?:at|out at)|starting at|start off at|ganan?|ganar\w*|cobran|cobrar\w*)(?: (?:just|only|about|at|least|up|to|solo|unos|a|al|menos))*$"
 )
 _LOSING = re.compile(r"\b(?:lose|loses|losing|loss|forgo|miss out|perder\w*|pierde|perdida)\b")
 # `$3.4 million in fares` comes in.

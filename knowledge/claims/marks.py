@@ -36,7 +36,11 @@ _EVERY = re.compile(
 )
 _DID = (["of", "them", "did"], ["of", "whom", "did"])
 _ALL_DID = re.compile(r"\b(?:all of (?:them|whom) did|all did|every one of them did|todos lo hicieron)\b")
-_ONCE = re.compile(r"\b(?:used to (?:pay|cost|be)|(?:bad|good) old days|in those days|back then|en aquel entonces)\b")
+_GROWING = frozenset([ClaimKind.COUNT, ClaimKind.MONEY])
+_SO_FAR = re.compile(r"\b(?:so far|to date|up to now|hasta (?:ahora|la fecha|el momento)|por (?:ahora|el momento))\b")
+_ONCE = re.compile(
+    r"\b(?:used to (?:pay|cost|be)|(?:the|its|their) (?:old|previous) \w+ (?:had|was|were|held|cost|took)|(?:el|la) antigu[oa] \w+ (?:tenia|era|costo)|(?:bad|good) old days|in those days|back then|en aquel entonces)\b"
+)
 _UNTIL = re.compile(r"\b(?:until|till|hasta) (?:[a-z]+ )?((?:19|20)\d\d)\b")
 _TEAMS = frozenset(
     "group committee jury party grupo comite jurado crew staff team workforce panel population force plantilla tripulacion equipo poblacion".split()
@@ -49,6 +53,8 @@ def marks(statement: Statement, one: Quantity, places: list[int]) -> frozenset[s
     found = _singled(statement, [place for place in places if place != one.stop], near)
     if one.kind is ClaimKind.MONEY and _PERSONAL.search(statement.folded):
         found.add("personal")
+    if one.kind in _GROWING and _SO_FAR.search(statement.folded):
+        found.add("sofar")
     if _of_once(statement):
         found.add("former")
     if one.kind is ClaimKind.COUNT:

@@ -16,6 +16,10 @@ _FAILED = re.compile(
     r"|(?:fails|failed|defeated|rejected|voted down|no second|rechazad[ao]|no prosper\w+)\b)",
     re.IGNORECASE,
 )
+_LOST = re.compile(
+    r"\b(?:motion|amendment|proposal|bid|effort|attempt|push|mocion|moción|enmienda|propuesta|intento)\b[^.;]{0,90}\b(?:failed|fell short|died|was (?:rejected|defeated|voted down)|went nowhere|lost|fracas\w+|no prosper\w+|fue rechazad\w)",
+    re.IGNORECASE,
+)
 _FIGURES = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKind.MEASURE, ClaimKind.DURATION])
 
 
@@ -26,4 +30,6 @@ def carried(paragraph: str, claims: Iterable[Claim]) -> list[Claim]:
 
 def _lost(paragraph: str, claim: Claim) -> bool:
     said = paragraph[claim.span.start : claim.span.stop]
+    if _LOST.search(said):
+        return True
     return bool(_MOVED.search(said)) and _FAILED.match(paragraph, claim.span.stop) is not None

@@ -155,7 +155,8 @@ def _per(statement: Statement, stop: int) -> str:
     texts = statement.texts
     if texts[stop : stop + 1] == ["-"] and texts[stop + 2 : stop + 3] == ["-"] and texts[stop + 1] in _PER:
         texts = [*texts[:stop], texts[stop + 1], *texts[stop + 3 :]]  # `$45-a-night` has hyphens where others have none
-    if texts[stop : stop + 1] in (["each"], ["apiece"]) or texts[stop : stop + 2] == ["in", "each"]:
+    timed = bool(_RATES & set(texts[stop + 1 : stop + 2]))
+    if (texts[stop : stop + 1] in (["each"], ["apiece"]) and not timed) or texts[stop : stop + 2] == ["in", "each"]:
         return EACH
     stop += texts[stop : stop + 1] in (["for"], ["por"]) and texts[stop + 1 : stop + 2] in (
         ["every"],

@@ -36,6 +36,8 @@ _AFTER: tuple[tuple[Hedge, str], ...] = (
     (Hedge.ABOUT, "or so|mas o menos"),
 )
 _ARTICLES = frozenset("the a an his her its their los las el la sus su".split())
+# `Went up to $95` is no upper bound.
+_WENT = frozenset("went go goes going gone moved jumped shot pushed bumped is was".split())
 _LONGEST, _DENIAL = 3, 3
 _NEARLY, _ABOUT = 0.9, 0.1
 _SURELY = 100.0
@@ -58,6 +60,12 @@ def hedge_at(statement: Statement, start: int, stop: int) -> tuple[Hedge, int]:
             break
         for size in range(_LONGEST, 0, -1):
             hedge = _PHRASES.get(tuple(texts[max(0, place - size) : place])) if place >= size else None
+            if (
+                size > 1
+                and texts[place - size : place] == ["up", "to"]
+                and _WENT & set(texts[max(0, place - 3) : place - 2])
+            ):
+                return Hedge.EXACT, place
             if hedge:
                 return _denied(texts, place - size, hedge), place - size
     for size in (3, 2):

@@ -9,7 +9,7 @@ from knowledge.text.analysis import fold
 from .statement import Statement
 
 CHANGES = re.compile(
-    r"\b(?:rais(?:e|es|ed|ing)|rise|rises|climb\w*|go up|goes up|cut|cuts|lower(?:s|ed)?|mov(?:e|es|ed)|postpon\w+|delay\w*|extend\w*|shorten\w*|lengthen\w*|revis\w+|chang\w+|increas\w+|reduc\w+|expand\w*|push\w*|rose|grew|fell|dropped|correct\w*|updat\w+|trim\w*"
+    r"\b(?:rais(?:e|es|ed|ing)|rise|rises|climb\w*|go(?:es|ne|ing)? (?:up|down)|went (?:up|down)|jump\w*|shr[aiu]nk\w*|bump\w*|drops?|falls?|cut|cuts|lower(?:s|ed)?|mov(?:e|es|ed)|postpon\w+|delay\w*|extend\w*|shorten\w*|lengthen\w*|revis\w+|chang\w+|increas\w+|reduc\w+|expand\w*|push\w*|rose|grew|fell|dropped|correct\w*|updat\w+|trim\w*"
     r"|aument\w+|baj[oa]\w*|subio|redujo|ampli[oa]\w*|aplaz\w+|pospuso|corrig\w+|elev[oa]|cambi[oa]\w*|recort\w+)\b"
 )
 REVISES = re.compile(
@@ -38,7 +38,9 @@ _ONCE = re.compile(
 def given_up(statement: Statement, start: int, stop: int) -> bool:
     """True for a figure that the sentence puts aside: `from 12 to 15`, `not 41`, `originally 12`."""
     texts = statement.texts
-    if _before(texts, start - (texts[start - 1] in _DEFINITE), _REPLACED) and not (texts[start - 1] == "not" and texts[start] in _SINGLE):
+    if _before(texts, start - (texts[start - 1] in _DEFINITE), _REPLACED) and not (
+        texts[start - 1] == "not" and texts[start] in _SINGLE
+    ):
         return True
     clause = statement.clause(start)
     if _before(texts, start, _FROM) or (texts[start - 1] in _DEFINITE and _before(texts, start - 1, _FROM)):

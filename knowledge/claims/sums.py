@@ -51,6 +51,8 @@ _RUNNING = frozenset(["operate"])
 def other_whole(one: Claim, other: Claim) -> bool:
     """Shares of different groups."""
     mine, theirs = (heavy(claim.subject, one, other) for claim in (one, other))
+    if mine & theirs:
+        return False
     return disjoint(mine - of_class(mine, "act"), theirs - of_class(theirs, "act"))
 
 

@@ -9,10 +9,11 @@ from .heads import Head, head_of, noun, number_of
 from .model import ClaimKind, Hedge
 from .numerals import Numeral, numerals
 from .ranges import hedge_at
+from .revising import given_up
 from .statement import Statement
 
 _TWO, _MANY, _APPOSED, _OPENING = 2, 10, 9, 5
-_QUOTES = frozenset(["“", '"', "«", ":"])
+_QUOTES = frozenset(["“", '"', "«", ":", "?"])
 _ALL = frozenset(["all", "only", "just", "some", "about", "nearly", "todos", "todas", "los", "las"])
 _THEM = (("of", "them"), ("of", "those"), ("of", "these"), ("of", "which"), ("of", "whom"), ("de", "ellos"), ("de", "ellas"), ("de", "los", "cuales"), ("de", "las", "cuales"), ("de", "esos"), ("de", "esas"))  # fmt: skip
 # `Some 23 of these parklets` has its noun.
@@ -37,13 +38,13 @@ def unsaid(statement: Statement, number: Numeral) -> tuple[Statement, Head] | No
         return _taken_up(statement, number, number.stop + size)
     start = hedge_at(statement, number.start, number.stop)[1]
     opens = start <= _TWO or statement.texts[start - 1] in _QUOTES
-    if opens and _answers(statement, number.stop) and (found := _asked(statement)):
+    if opens and _answers(statement, number.stop) and (found := _asked(statement, start)):
         return found
     if head := _crowd(statement, start):
         return statement, head
     if not _closes(statement, number.stop):
         return None
-    if head := _changed(statement, start):
+    if head := _changed(statement, start) or _instead(statement, number):
         return statement, head
     if statement.before and _alone(statement, number, start):
         head = _spoken_of(statement.before) or (first_plural(statement.before) if start <= 1 else None)
@@ -69,13 +70,14 @@ def _answers(statement: Statement, place: int) -> bool:
     return _closes(statement, place) or statement.texts[place : place + 1] in (["a"], ["al"], ["cada"], ["per"])
 
 
-def _asked(statement: Statement) -> tuple[Statement, Head] | None:
+def _asked(statement: Statement, start: int) -> tuple[Statement, Head] | None:
     """The noun of `How many cameras are there?`, asked one or two sentences before."""
-    before = statement.before
-    for _ in range(_TWO):
+    before: Statement | None = statement
+    for _ in range(_TWO + 1):
         if before is None:
             return None
-        for place in range(len(before.words) - 1):
+        until = start if before is statement else len(before.words)
+        for place in range(until - 1):
             asked = before.follows(place, "how", "many") or before.texts[place] in {"cuantos", "cuantas"}
             if asked and (head := noun(before, place + 1 + (before.texts[place] == "how"))):
                 return before, head
@@ -144,6 +146,18 @@ def _changed(statement: Statement, start: int) -> Head | None:
     if not found or not places:
         return None
     return next((head for place in places[:_APPOSED] if (head := noun(statement, place))), None)
+
+
+def _instead(statement: Statement, number: Numeral) -> Head | None:
+    """`Instead of ten lifeguards the pool will open with six.`"""
+    for one in numerals(statement):
+        if (
+            one.stop < number.start
+            and given_up(statement, one.start, one.stop)
+            and (head := head_of(statement, one.stop))
+        ):
+            return head
+    return None
 
 
 def _crowd(statement: Statement, start: int) -> Head | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from .concepts import bridged, concepts
+from .concepts import bridged, concepts, of_class
 from .model import Claim, ClaimKind
 
 _ENOUGH, _RARE = 60, 10
@@ -54,7 +54,8 @@ class Weights:
         classes = concepts().classes
         own = claim.context if claim.kind in _GATED else claim.context | claim.frame
         around = frozenset() if claim.kind is ClaimKind.AGENT else claim.around
-        taken = (claim.subject if claim.kind in _COUNTED else frozenset()) | (
+        counted = claim.subject - (of_class(claim.subject, "act") if claim.kind is ClaimKind.SHARE else frozenset())
+        taken = (counted if claim.kind in _COUNTED else frozenset()) | (
             _MOVES if claim.kind is ClaimKind.SHARE else frozenset()
         )
         for part, factor in ((around, _AROUND), (own, 1.0)):
