@@ -10,7 +10,7 @@ from .concepts import concepts, of_class
 from .counting import other_act, other_head, other_modifiers, other_part, still_growing
 from .model import Claim, ClaimKind
 from .occasions import other_ballot, other_hours, other_mode, other_time, other_vote
-from .occurrences import later_event, other_event
+from .occurrences import later_event, other_event, other_level
 from .organisations import is_organisation, same_organisation
 from .quantities import EACH
 from .rulings import FACT, REACH, RULE
@@ -92,7 +92,9 @@ _ANY_POLICY = frozenset("policy program plan ordinance law rule measure change i
 def _one_organisation(one: Claim, other: Claim) -> bool:
     """The same body, or the same person speaking for it."""
     persons = one.modifiers & (other.modifiers | other.subject) or other.modifiers & one.subject
-    return bool(persons) or same_organisation(one.subject - one.modifiers, other.subject - other.modifiers)
+    return bool(persons) or same_organisation(
+        one.subject - one.modifiers, other.subject - other.modifiers, bridge=one.language != other.language
+    )
 
 
 def _other_holder(one: Claim, other: Claim) -> bool:
@@ -139,7 +141,7 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
     ClaimKind.DUTY: (*RULE, *_OBJECT),
     ClaimKind.COVERAGE: (*REACH, *_OBJECT),
     ClaimKind.FACT: (*FACT, *_OBJECT),
-    ClaimKind.STATUS: (("step", _other_step), *_OBJECT),
+    ClaimKind.STATUS: (("step", _other_step), ("level", other_level), *_OBJECT),
     ClaimKind.AGENT: (("frame", _other_edge), ("matter", other_plan), ("cost", other_cost), *_OBJECT),
     ClaimKind.STANCE: (("holder", _other_holder), ("matter", _other_matter), *_OBJECT),
 }

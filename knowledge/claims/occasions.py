@@ -83,7 +83,7 @@ def other_vote(one: Claim, other: Claim) -> bool:
         return False
     if one.when and other.when:
         return not one.when.meets(other.when)
-    if any(_recalled(claim) for claim in (one, other)):
+    if any(recalled(claim) for claim in (one, other)):
         return True
     return days_between(one.published, other.published) > _RECALLED
 
@@ -103,8 +103,8 @@ def other_ballot(one: Claim, other: Claim) -> bool:
     return "vote" in one.frame and days_between(one.published, other.published) > _WEEK
 
 
-def _recalled(claim: Claim) -> bool:
-    """A vote of years ago that an article only recalls; one told without its day is the latest."""
+def recalled(claim: Claim) -> bool:
+    """What happened long before the article that only recalls it; what is told without its day is the latest."""
     written = written_on(claim)
     return bool(claim.when and written and written[0] - claim.when.high > _LONG)
 

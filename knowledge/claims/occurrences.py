@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from knowledge.text.analysis import fold
+
 from .concepts import of_class
-from .model import Claim, Mode
+from .model import Claim, ClaimKind, Mode
 from .occasions import days_between, days_of, written_on
 from .subjects import SPANS, heavy, replaces
 
@@ -20,7 +22,7 @@ def other_event(one: Claim, other: Claim) -> bool:
     """Another verb, or another thing that starts, ends, is due or is voted on."""
     if one.frame != other.frame:
         return True
-    if (one.modifiers and other.modifiers and one.modifiers != other.modifiers) or _other_level(one, other):
+    if (one.modifiers and other.modifiers and one.modifiers != other.modifiers) or other_level(one, other):
         return True
     if replaces(one, other):
         return bool(one.per and other.per and one.per != other.per)
@@ -45,11 +47,16 @@ def _same_thing(one: Claim, other: Claim) -> bool:
     return bool(mine & rest or theirs & whole)
 
 
-def _other_level(one: Claim, other: Claim) -> bool:
+def other_level(one: Claim, other: Claim) -> bool:
     """A law of the state, or a federal one, against one of the town."""
-    return (one.subject & _ABOVE) != (other.subject & _ABOVE)
+    mine, theirs = (
+        (claim.subject if claim.kind is ClaimKind.DATE else claim.context) & _ABOVE for claim in (one, other)
+    )
+    return mine != theirs and (one.kind is ClaimKind.DATE or not (one.choice in _HALTED or other.choice in _HALTED))
 
 
+# A court or an office of the state may halt a policy of the town.
+_HALTED = frozenset(["paused", "unpaused", "repealed"])
 _ABOVE = frozenset(["state", "federal", "legislature"])
 # What often begins or ends on another day than the policy for which it is.
 _ASIDE = frozenset(["contract", "permit", "fee", "tax", "increase", "package"])
@@ -102,10 +109,20 @@ def later_event(one: Claim, other: Claim) -> bool:
 
 def _history(one: Claim, other: Claim) -> bool:
     """Since when something goes on, told in whole years: `a practice that began in 1971`, `desde 1983`."""
-    return all(
-        claim.value is not None and claim.value.high - claim.value.low >= _YEAR and claim.mode is Mode.PAST
+    if any(
+        claim.value is None or claim.value.high - claim.value.low < _YEAR or claim.mode is not Mode.PAST
         for claim in (one, other)
-    ) and _same_thing(one, other)
+    ):
+        return False
+    said = [heavy(claim.subject | claim.context, one, other) - SPANS for claim in (one, other)]
+    return any(_uncapitalised(name, one) for name in said[0] & said[1]) and _same_thing(one, other)
+
+
+def _uncapitalised(concept: str, claim: Claim) -> bool:
+    """A concept that is no name: its word stands in small letters."""
+    if concept[0] not in "=~":
+        return True
+    return any(word[0].islower() and fold(word).startswith(concept[1:]) for word in claim.text.split())
 
 
 def _done_before(one: Claim, other: Claim) -> bool:

@@ -23,8 +23,8 @@ _STATES = tuple(
         ("idle", r"in (?:effect|force)\b[^?]*\? no\b|(?:not|\w+n't) (?:yet )?(?:in (?:effect|force)|taken effect)|no (?:esta|ha entrado) en vigor"),
         ("vetoed", rf"{_DONE}vetoed|vetoes|veto|vetado"),
         ("signed", rf"{_DONE}signed|signs|firmo|firmado|firmada"),
-        ("repealed", rf"{_DONE}(?:repealed|lifted|rescinded|scrapped|revoked|abolished|overturned|struck down|withdrawn)|derogo|derogad[oa]|revoco|anulo|levanto"),
-        ("paused", rf"{_DONE}(?:suspended|paused|blocked|halted|frozen|froze|put on hold|on hold)|may not enforce|(?:barred|stopped|blocked|kept|enjoined) (?:\w+ ){{1,4}}from (?:enforc|apply|us|charg|collect)\w*|(?:issued|granted) (?:\w+ ){{0,4}}(?:injunction|restraining order|stay)|ordered (?:\w+ ){{1,4}}(?:be )?(?:shut|switched|turned) (?:down|off)|ordered (?:\w+ ){{1,3}}to (?:turn off|stop|halt|suspend|end)|suspendio|suspendid[oa]|bloqueo|bloquead[oa]|freno|detuvo"),
+        ("repealed", rf"voted (?:\S+ ){{0,5}}?to (?:repeal|rescind|scrap|undo)|{_DONE}(?:repealed|lifted|rescinded|scrapped|revoked|abolished|overturned|struck down|withdrawn)|derogo|derogad[oa]|revoco|anulo|levanto"),
+        ("paused", rf"{_DONE}(?:suspended|paused|blocked|halted|frozen|froze|put on hold|on hold)|voted (?:\S+ ){{0,5}}?to (?:suspend|pause|halt|freeze)|votaron (?:\S+ ){{0,5}}?suspender|(?:barred|stopped|blocked|kept|enjoined) (?:\w+ ){{1,4}}from (?:enforc|apply|us|charg|collect)\w*|(?:issued|granted) (?:\w+ ){{0,4}}(?:injunction|restraining order|stay)|ordered (?:\w+ ){{1,4}}(?:be )?(?:shut|switched|turned) (?:down|off)|ordered (?:\w+ ){{1,3}}to (?:turn off|stop|halt|suspend|end)|suspendio|suspendid[oa]|bloqueo|bloquead[oa]|freno|detuvo"),
         ("rejected", rf"{_DONE}(?:rejected|voted down|turned down|defeated|tabled|shelved|deferred)|rechazo|rechazad[oa]|aplazo|aplazad[oa]"),
         ("passed", rf"{_DONE}(?:passed|approved|adopted|enacted|ratified|ok'd)|approves|passes|adopts|aprobo|aprobad[oa]|adopto|adoptad[oa]"),
         ("force", r"in (?:force|effect|operation)|(?:took|has taken|went into) effect|entro en vigor|rige desde|remains? (?:in (?:force|effect)|on the books)|is (?:now )?law|en vigor|vigente|sigue en pie"),
@@ -61,7 +61,7 @@ _DENYING = frozenset(["unsigned", "unpaused", "idle"])
 def statuses(statement: Statement, dates: list[Moment]) -> list[Claim]:
     """One claim for each clause that tells where the policy stands, one for each that tells how far a step has come."""
     found: list[Claim] = []
-    if not _ANY.search(statement.folded):
+    if not (_ANY.search(statement.folded) or _MAY_NOT_ENFORCE.search(statement.folded)):
         return found
     for clause in statement.clauses:
         policies = of_class(statement.at(statement.places(clause)) | statement.taken_up, "policy")
@@ -76,15 +76,28 @@ def statuses(statement: Statement, dates: list[Moment]) -> list[Claim]:
 def _hypothetical(statement: Statement, clause: Clause, cue: tuple[int, int]) -> bool:
     """`suspended the ban until` is no wish: only what comes before the verb makes it one."""
     found = statement.find(_HYPOTHETICAL, clause)
-    return found is not None and (found[0] < cue[1] or statement.texts[found[0]] in {"if", "si", "whether"})
+    return found is not None and (found[0] < cue[0] or statement.texts[found[0]] in {"if", "si", "whether"})
 
 
 def _state(statement: Statement, clause: Clause) -> tuple[str, tuple[int, int]] | None:
+    if ruled := _forbidden_to_enforce(statement, clause):
+        return "paused", ruled
     for choice, pattern in _STATES:
         if cue := _standing(statement, pattern, clause):
             denied = choice not in _DENYING and _NOT & set(statement.texts[max(0, cue[0] - 3) : cue[0] + 1])
             return None if denied else (choice, cue)
     return None
+
+
+def _forbidden_to_enforce(statement: Statement, clause: Clause) -> tuple[int, int] | None:
+    """`The town may not enforce the ban, a judge ruled`: only a court can say so."""
+    return statement.find(_MAY_NOT_ENFORCE, clause) if _COURT.search(statement.folded) else None
+
+
+_MAY_NOT_ENFORCE = re.compile(
+    r"\b(?:may|can|could|must) ?not (?:yet )?(?:be )?(?:enforced?|appl(?:y|ied)|collect(?:ed)?|charge)\b|\b(?:cannot|can't) (?:be )?(?:enforced?|applied)\b|\bno (?:puede|podra) (?:hacer cumplir|aplicar)\b"
+)
+_COURT = re.compile(r"\b(?:judge|court|ruled|ruling|injunction|arbitrator|juez|jueza|tribunal)\b")
 
 
 def _standing(statement: Statement, pattern: re.Pattern[str], clause: Clause) -> tuple[int, int] | None:
