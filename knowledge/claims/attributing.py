@@ -97,7 +97,8 @@ def other_cost(one: Claim, other: Claim) -> bool:
     )
     if mine & theirs or alike:
         return False
-    return bool(mine and theirs) or not all(_VAGUE in claim.modifiers for claim in (one, other))
+    vague = all(_VAGUE in claim.modifiers for claim in (one, other))
+    return not vague or disjoint(*(of_class(claim.context, "thing") for claim in (one, other)))
 
 
 def _same_sum(mine: float, theirs: float) -> bool:
