@@ -131,6 +131,8 @@ def _done_before(one: Claim, other: Claim) -> bool:
         return False
     if one.mode is Mode.FUTURE and other.mode is Mode.FUTURE:
         return not (other.revises or other.dropped) and one.value.high < _day(other)
+    if one.mode is Mode.PAST and other.mode is Mode.PAST:
+        return one.value.high < _day(one) <= other.value.low
     past, coming = (one, other) if one.mode is Mode.PAST else (other, one)
     if past.mode is not Mode.PAST or coming.mode is not Mode.FUTURE or past.value is None:
         return False
