@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .concepts import of_class
+from .fellows import same_organisation
 from .model import Claim
-from .organisations import is_organisation, same_organisation
+from .organisations import is_organisation
 from .subjects import bridged_all, disjoint
 
 SAME, OTHER, UNSURE = "same", "other", "unsure"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from .concepts import of_class
-from .holders import holders, is_name
+from .holders import holders
+from .makers import OFFICES, Maker, maker_after, maker_before, titles
 from .model import Claim, ClaimKind
-from .organisations import is_organisation, organisations
+from .organisations import is_organisation
+from .persons import is_name
 from .revising import REVISES
 from .statement import Clause, Statement, any_of
 from .stating import asides, claim
@@ -41,9 +42,6 @@ _CLEFT = re.compile(
     r"\b(?:it was|fue|fueron) (?P<who>[^,.;]{3,50}?) (?:who|that|quien|quienes|que) (?:(?P<first>(?:first )?(?:came (?:knocking|calling|to (?:us|them))|wrote first|called first|asked first|approached (?:us|the (?:city|county|town|council|board|state))|reached out|made the first (?:move|call|approach)|started (?:it|this)|tuvo la idea|toco (?:la|a la) puerta))"
     r"|(?:first )?(?:proposed|brought|came up with|suggested|drafted|drew up|wrote|thought of|propuso|redacto|escribio|presento))\b"
 )
-_OFFICES = frozenset(
-    "sheriff mayor manager superintendent director chief governor administrator prosecutor attorney alcalde alcaldesa alguacil gerente superintendente directora administradora gobernador gobernadora".split()
-)
 _POINTING = frozenset("this that it esto esta eso lo la".split())
 _REQUESTS = frozenset(
     "request application proposal idea notion initiative push suggestion thing propuesta solicitud iniciativa peticion idea texto text".split()
@@ -59,15 +57,6 @@ _STATE = frozenset(
 _GENERAL = frozenset(["plan"])
 _NEAR, _AFTER, _LONG = 6, 5, 10
 _ANY = any_of((_ACTIVE, _PASSIVE, _CAME, _OWN, _OWNED, _AUTHOR, _ASKED, _CLEFT))
-
-
-@dataclass(frozen=True, slots=True)
-class Maker:
-    """Whoever is credited: the words, the surnames of persons, and else the body, the office or the organisation."""
-
-    places: list[int]
-    surnames: frozenset[str]
-    subject: frozenset[str]
 
 
 def authors(statement: Statement) -> list[Claim]:
@@ -94,7 +83,7 @@ def _author(statement: Statement, clause: Clause) -> Claim | None:
         )
     if cue := statement.find(_OWNED, clause):
         who = maker_after(statement, cue[1], min(end, cue[1] + _AFTER))
-        if who and (who.surnames or who.subject & _OFFICES or is_organisation(who.subject)):
+        if who and (who.surnames or who.subject & OFFICES or is_organisation(who.subject)):
             return _claimed(statement, clause, cue, who, [cue[0]])
     if cue := statement.find(_OWN, clause):
         who = maker_after(statement, cue[0] + 1, cue[1])
@@ -202,87 +191,8 @@ def _of_holders(statement: Statement, clause: Clause, stop: int) -> Maker | None
     return Maker(
         places,
         persons,
-        _titles(statement, places) if persons else frozenset[str]().union(*(one.subject for one in found)),
+        titles(statement, places) if persons else frozenset[str]().union(*(one.subject for one in found)),
     )
-
-
-def _titles(statement: Statement, run: list[int]) -> frozenset[str]:
-    """What stands right before a name or opens it: `Council member`, `Sheriff`."""
-    near = [*range(max(0, run[0] - _TWO), run[0]), *run[:-1]]
-    return of_class(statement.at(near), "who", "body") | {
-        statement.texts[one] for one in near if statement.texts[one] in _OFFICES
-    }
-
-
-def maker_after(statement: Statement, start: int, stop: int) -> Maker | None:
-    """Who follows: an organisation, a person, else an office or a body."""
-    body = next((one for one in organisations(statement) if start <= one.start < min(stop, start + _AFTER)), None)
-    places = list(range(start, min(stop, start + _LONG)))
-    named: list[int] = []
-    told: list[int] = []
-    others: list[list[int]] = []
-    for place in places:
-        if body and place >= body.start:
-            return Maker(list(range(body.start, body.stop)), frozenset(), body.subject)
-        text = statement.texts[place]
-        if is_name(statement, place) and not _of_body(statement, place):
-            named.append(place)
-        elif named and text in _AND and place + 1 < stop and is_name(statement, place + 1):
-            others.append(named)
-            named = []
-        elif _of_body(statement, place) and not others:
-            told = [*told, *named, place]
-            named = []
-        elif named or text not in _LINKING:
-            break
-    return _made(statement, told, named, others)
-
-
-def maker_before(statement: Statement, stop: int) -> Maker | None:
-    """Who stands right before: a person, else an office or a body."""
-    named: list[int] = []
-    told: list[int] = []
-    for place in range(stop - 1, max(-1, stop - _LONG), -1):
-        if is_name(statement, place) and not _of_body(statement, place) and not told:
-            named.append(place)
-        elif named:
-            break
-        elif _of_body(statement, place):
-            told.append(place)
-        elif told or statement.texts[place] not in _LINKING:
-            break
-    return _made(statement, told, sorted(named))
-
-
-_RELATIVE, _AND = frozenset("who quien quienes que".split()), frozenset(["and", "y", "e"])
-_LINKING = frozenset(
-    "the a an own our his her their its himself herself , 's 'of office of el la los las del de la propia propio mano all entirely none other than by".split()
-)
-
-
-def _of_body(statement: Statement, place: int) -> bool:
-    if statement.texts[place] in _RELATIVE:
-        return False
-    return statement.texts[place].removesuffix("'s") in _OFFICES or bool(
-        of_class(frozenset(statement.concepts[place]), "who", "body")
-    )
-
-
-def _made(
-    statement: Statement, told: list[int], named: list[int], others: list[list[int]] | None = None
-) -> Maker | None:
-    runs = [*(others or []), named] if named else []
-    if runs:
-        surnames = frozenset(statement.texts[run[-1]].removesuffix("'s") for run in runs)
-        return Maker(
-            [place for run in runs for place in run], surnames, _titles(statement, runs[0]) | _told(statement, told)
-        )
-    return Maker(sorted(told), frozenset(), _told(statement, told)) if told else None
-
-
-def _told(statement: Statement, places: list[int]) -> frozenset[str]:
-    offices = {statement.texts[place].removesuffix("'s") for place in places} & _OFFICES
-    return of_class(statement.at(places), "who", "body") | offices
 
 
 def _answered(statement: Statement) -> Claim | None:

@@ -10,6 +10,7 @@ from knowledge.text.analysis import fold
 from .concepts import of_class
 from .elsewhere import facility
 from .organisations import ORGANISATION, Organisation, organisations
+from .persons import is_name, name_list, name_run
 from .statement import Clause, Statement
 
 # Those for whom somebody speaks; which organisation is meant is told elsewhere in the article.
@@ -62,7 +63,7 @@ def holders(statement: Statement, clause: Clause, stop: int) -> list[Holder]:
         if statement.texts[place] in _MEMBERS and statement.texts[place - 1] in _THEIR:
             return [Holder([place], frozenset([ORGANISATION, MEMBERS]))]
         if is_name(statement, place):
-            listed = _listed(statement, place)
+            listed = name_list(statement, place)
             if not _works_for(statement, listed[0][0]):
                 return [_named(statement, one) for one in listed if not facility(statement.texts[one[-1]])]
             after = stop
@@ -81,7 +82,7 @@ def holders_after(statement: Statement, place: int) -> list[Holder]:
     while place < len(statement.words) and (statement.texts[place] in _ARTICLES or _titled(statement, place)):
         place += 1
     if place + 1 < len(statement.words) and is_name(statement, place) and is_name(statement, place + 1):
-        run = _run(statement, place, forward=True)
+        run = name_run(statement, place, forward=True)
         return [] if facility(statement.texts[run[-1]]) else [_named(statement, run)]
     return []
 
@@ -98,7 +99,7 @@ def _meant(statement: Statement, stop: int, bodies: list[Organisation]) -> list[
     if said & {"he", "she", "ella"}:
         first = next((place for place in range(stop) if is_name(statement, place)), None)
         if first is not None:
-            return [_named(statement, _run(statement, first, forward=True))]
+            return [_named(statement, name_run(statement, first, forward=True))]
         return _before(statement, stop)
     if "it" in said and statement.texts[0] == "it" and statement.before:
         named = organisations(statement.before)
@@ -142,7 +143,7 @@ def _opening(statement: Statement, stop: int, bodies: list[Organisation]) -> lis
     """`Ann Roe, president of the guild, takes the microphone and asks for a no vote`: who opens the sentence."""
     start = next((place for place in range(min(stop, _START)) if is_name(statement, place)), None)
     if start is not None and not any(one.start <= start < one.stop for one in bodies):
-        run = _run(statement, start, forward=True)
+        run = name_run(statement, start, forward=True)
         whole = len(run) > 1 and not facility(statement.texts[run[-1]])
         return [_named(statement, run)] if whole else []
     return next((_organised(statement, one) for one in bodies if one.start < _START), [])
@@ -171,16 +172,6 @@ def _office(statement: Statement, places: list[int]) -> Holder:
     return Holder(places, of_class(statement.at(places), "who", "body", "thing"))
 
 
-def is_name(statement: Statement, place: int) -> bool:
-    """A capitalised word that names no policy; at the head of a sentence one that the lexicon lacks."""
-    after = statement.texts[place + 1 : place + 2]
-    if not statement.named(place) or (
-        of_class(statement.said(place, place + 2), "policy") and not after[0].endswith("ed")
-    ):
-        return False
-    return place > 0 or all(one.startswith("=") for one in statement.concepts[0])
-
-
 def _apposition(statement: Statement, stop: int) -> range:
     """`Ann Roe, the superintendent of the schools, has backed it`: what stands between the commas before the verb."""
     last = next((place for place in range(stop - 1, max(0, stop - 4), -1) if statement.texts[place] == ","), 0)
@@ -202,26 +193,6 @@ def _back(statement: Statement, clause: Clause, stop: int) -> list[int]:
     own = [place for place in statement.places(clause) if place < stop]
     before = range(own[0] if own else stop)
     return [*reversed(own), *reversed(before)][: _REACH + len(_apposition(statement, stop))]
-
-
-def _listed(statement: Statement, place: int) -> list[list[int]]:
-    """The run of names that ends at the place, and those listed before it."""
-    found = [_run(statement, place)]
-    while found[-1][0] > 1 and statement.texts[found[-1][0] - 1] in _AND:
-        before = found[-1][0] - 1
-        while before > 0 and statement.texts[before] in _AND:
-            before -= 1
-        if not is_name(statement, before) or any(one.start <= before < one.stop for one in organisations(statement)):
-            break
-        found.append(_run(statement, before))
-    return found
-
-
-def _run(statement: Statement, place: int, *, forward: bool = False) -> list[int]:
-    step, places = (1 if forward else -1), [place]
-    while 0 <= places[-1] + step < len(statement.words) and is_name(statement, places[-1] + step):
-        places.append(places[-1] + step)
-    return sorted(places)
 
 
 def _body(statement: Statement, place: int, limit: int) -> list[int]:
@@ -263,4 +234,3 @@ def _works_for(statement: Statement, start: int) -> bool:
 
 
 _LOCATING = frozenset(["of", "in", "at", "from", "with", "for", "de", "del", "en"])
-_AND = frozenset([",", "and", "y", "e"])

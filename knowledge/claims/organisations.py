@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 
 from knowledge.text.analysis import stem
 
-from .concepts import bridged, of_class
+from .concepts import of_class
 from .statement import Statement
-from .subjects import disjoint
 
 ORGANISATION = "@organisation"
 # Kinds in both languages; what a league is called in English a newspaper in Spanish may call an association.
@@ -21,7 +20,7 @@ _KINDS = {
     "network": "network", "red": "network", "club": "club", "bureau": "bureau", "group": "group", "grupo": "group",
     "board": "board", "commission": "commission", "committee": "committee", "junta": "board", "comision": "commission", "comite": "committee",
 }  # fmt: skip
-_PUBLIC = frozenset(["board", "commission", "committee"])
+PUBLIC = frozenset(["board", "commission", "committee"])
 # These words name an organisation only with a capital or with words that tell whose it is.
 _LOOSE = frozenset(
     ["club", "bureau", "society", "network", "alliance", "collective", "group", "union", "league", "federation"]
@@ -40,7 +39,6 @@ _NAMED_AFTER = frozenset(["group", "coalition", "collective"])
 _OF = frozenset("of for de del".split())
 _LINKS = frozenset("the los las la el de del of some - y and &".split())
 _LINKED = frozenset("y and &".split())
-_PREFIX = 4
 _TELLING = ("who", "thing", "body", "policy")
 
 
@@ -81,7 +79,7 @@ def organisations(statement: Statement) -> list[Organisation]:
 def _beside(statement: Statement, one: Organisation, other: Organisation) -> bool:
     """One in apposition to the other: a comma and perhaps an article between."""
     between = statement.texts[one.stop : other.start]
-    whole = one.kind not in _PUBLIC and other.kind not in _PUBLIC
+    whole = one.kind not in PUBLIC and other.kind not in PUBLIC
     return whole and between[:1] == [","] and set(between[1:]) <= {"the", "a", "el", "la", "un", "una"}
 
 
@@ -103,7 +101,7 @@ def _named(statement: Statement, head: int) -> Organisation | None:
         tokens = tokens - {"store"} | {"@commerce"}
     if kind in _CAPITAL and not statement.named(head):
         return None
-    if kind in _PUBLIC and (not tokens or _office_of(statement, head)):
+    if kind in PUBLIC and (not tokens or _office_of(statement, head)):
         return None
     if kind == "group" and statement.texts[start - 1 : start] and statement.texts[start - 1] in _SOME:
         return None
@@ -226,67 +224,3 @@ def _tokens(statement: Statement, places: Iterable[int]) -> frozenset[str]:
 def is_organisation(subject: frozenset[str]) -> bool:
     """True for the subject of a claim of an organisation."""
     return ORGANISATION in subject
-
-
-def same_organisation(mine: frozenset[str], theirs: frozenset[str], *, bridge: bool = False) -> bool:
-    """True for the same name, or a shorter one: by number, by whose it is, by its kind with the words of its name.
-
-    With `bridge`, in two languages, unions of people for whom no dictionary has a word are one.
-    `the dockworkers' union` is Dockworkers Local 88; the residents' league of a street is not its merchants' association.
-    """
-    kinds = _kinds(mine), _kinds(theirs)
-    if bool(kinds[0] & _PUBLIC_KINDS) != bool(kinds[1] & _PUBLIC_KINDS):
-        return False
-    one, other = _told(mine), _told(theirs)
-    if (
-        bridge
-        and "@union" in kinds[0] & kinds[1]
-        and all(any(token[0] == "=" for token in told) for told in (one, other))
-    ):
-        return True
-    numbers = {token for token in one if token[0] == "#"}, {token for token in other if token[0] == "#"}
-    if all(numbers):
-        return bool(numbers[0] & numbers[1])
-    alike = bool(kinds[0] & kinds[1])
-    if not one or not other:
-        return alike and not one and not other
-    if disjoint(of_class(one, "who"), of_class(other, "who")):
-        return False
-    persons = of_class(one, "who", "thing") & of_class(other, "who", "thing")
-    if _within(one, other) or _within(other, one):
-        return alike or bool(persons)
-    return bool(persons or alike) and any(_meets(name, other) for name in one if _is_name(name))
-
-
-def _kinds(subject: frozenset[str]) -> frozenset[str]:
-    return frozenset(one for one in subject if one[0] == "@" and one not in (ORGANISATION, "@commerce"))
-
-
-_PUBLIC_KINDS = frozenset("@" + kind for kind in _PUBLIC)
-
-
-def _told(subject: frozenset[str]) -> frozenset[str]:
-    return subject - _kinds(subject) - {ORGANISATION}
-
-
-def _within(one: frozenset[str], other: frozenset[str]) -> bool:
-    return all(_meets(token, other) for token in one)
-
-
-def _meets(token: str, others: frozenset[str]) -> bool:
-    if token in others:
-        return True
-    return any((_is_name(one) or _is_name(token)) and one[0] not in "#@" and _alike(token, one) for one in others)
-
-
-def _alike(one: str, other: str) -> bool:
-    """`patrol` and `patrulla`, `planning` and `planificación`."""
-    return len(min(one, other, key=len)) >= _PREFIX and _cut(one) == _cut(other)
-
-
-def _cut(token: str) -> str:
-    return bridged("=" + token).lstrip("=~")[:_PREFIX]
-
-
-def _is_name(token: str) -> bool:
-    return token[0] not in "#@" and not of_class(frozenset([token]), "who", "thing", "body", "policy", "act", "light")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from .concepts import concepts, of_class
 from .model import Claim, ClaimKind
+from .purses import purse
 from .revising import REVISES
 from .statement import Clause, Statement, any_of
 from .stating import claim
@@ -39,24 +40,11 @@ _ASKED = re.compile(
 )
 _MONEY = frozenset(["money", "revenue", "cost", "pay", "bill", "budget_", "price", "fund", "tax", "capacity", "land"])
 _SUMS = frozenset("money bill cost costs tab amount price total funding sum dinero costo costos cuenta monto".split())
-_LOCAL = frozenset(["city", "county", "council", "district", "board", "mayor", "taxpayer"])
-_USERS = frozenset(
-    "passenger rider driver parent tenant landlord owner visitor customer patron host vendor student cyclist guest applicant ticketPrice fee fine rent family".split()
-)
-_GENERAL = frozenset(
-    "general taxpayers taxpayer budget property reserve reserves overtime residents homeowners presupuesto contribuyentes impuestos residentes".split()
-)
-_FUNDS = frozenset(
-    "levy fund funds settlement settlements lottery bond bonds fondo fondos acuerdo loteria bonos program".split()
-)
 _WHOLE = frozenset("all full whole entire entirely fully every everything todo toda todos integro totalidad".split())
 _PART = frozenset(
     "half part partly third thirds most some percent share mitad parte tercio tercios ciento rest resto remaining remainder".split()
 )
 _STOPS = frozenset(", ; : . that which who said says but and while que y pero ( )".split())
-_SKIP = frozenset(
-    "city county state town federal the a an its their his her our own el la los las su sus un una".split()
-)
 _AMOUNT = re.compile(
     r"\$? ?(?P<size>\d[\d,.]*\d|\d)(?: (?P<scale>million|billion|millones))?(?: (?:de )?dollars|(?: de)? dolares)?"
 )
@@ -93,8 +81,8 @@ def _bill(statement: Statement, clause: Clause) -> Bill | None:
         if cue := statement.find(pattern, clause):
             before = [place for place in places if cue[0] - _LONG <= place < cue[0]]
             payer = _following(statement, cue[1], places)
-            purse = pattern is _PAID or any(one[0] == "f" or one == "$grant" for one in _payer(statement, payer)[0])
-            if pattern is _FALLS or purse or _of_money(statement, before):
+            drawn = pattern is _PAID or any(one[0] == "f" or one == "$grant" for one in purse(statement, payer)[0])
+            if pattern is _FALLS or drawn or _of_money(statement, before):
                 return Bill(payer, [*before, *(range(*cue) if pattern is _FALLS else ())])
             return None
     cue = statement.find(_PAYS, clause)
@@ -191,7 +179,7 @@ def _following(statement: Statement, start: int, places: Iterable[int]) -> list[
 
 
 def _claimed(statement: Statement, clause: Clause, bill: Bill) -> Claim | None:
-    payer, names = _payer(statement, bill.payer)
+    payer, names = purse(statement, bill.payer)
     if not payer:
         return None
     own = {statement.texts[place] for place in bill.paid}
@@ -263,70 +251,3 @@ def _amounts(folded: str) -> frozenset[str]:
 
 
 _SMALL = 2100
-_TAXED = frozenset("hotel tourist room bed gas fuel cigarette tobacco soda meals lodging payroll sales".split())
-
-
-def _payer(statement: Statement, places: list[int]) -> tuple[frozenset[str], frozenset[str]]:
-    """The levels and the funds that some words name, and proper names among them."""
-    places = [place for place in places if not statement.texts[place].endswith("ed")]
-    words = [statement.texts[place].removesuffix("'s") for place in places]
-    told, held = statement.at(places), set(words)
-    found = {"$state"} if "state" in told or "estatal" in held else set()
-    found |= {"$federal"} if held & _FEDERAL else set()
-    found |= {"$donor"} if told & {"donation", "donor"} or held & _DONORS else set()
-    found |= {"$users"} if told & _USERS or held & _PERSONS else set()
-    found |= {"$company"} if "company" in told or held & _FIRMS else set()
-    if not found and (told & _LOCAL or held & _GENERAL):
-        found.add("$local")
-    found |= {"$grant"} if "grant" in told else set()
-    special = _special(statement, places)
-    if special and not found:
-        found.add("$local")
-    names = frozenset(
-        statement.texts[place].removesuffix("'s")
-        for place in places
-        if statement.named(place) and _unknown(statement, place)
-    )
-    if (
-        names
-        and not found
-        and not _BUYS
-        & {statement.texts[place] for place in range(places[-1] + 1, min(len(statement.words), places[-1] + _AFTER))}
-    ):
-        found.add("$named")
-    return frozenset(found | special), names if found & {"$named", "$company"} else frozenset()
-
-
-# `Celeste will be paying for it` tells of a customer.
-_BUYS = frozenset(["paying"])
-_FEDERAL = frozenset("federal washington federales".split())
-_FIRMS = frozenset("developer developers promotora constructora".split())
-_DONORS = frozenset("foundation philanthropy philanthropist fundacion donantes".split())
-_PERSONS = frozenset("ratepayers families mom dad pasajeros familias fees fines tolls tarifas multas".split())
-
-
-def _unknown(statement: Statement, place: int) -> bool:
-    return bool(statement.concepts[place]) and all(one.startswith("=") for one in statement.concepts[place])
-
-
-def _special(statement: Statement, places: list[int]) -> set[str]:
-    """`the general fund` and taxes are one purse, `the forfeiture fund` and `the parks levy` others."""
-    words = [statement.texts[place] for place in places]
-    named = [_own_words(words, at) for at, word in enumerate(words) if word in _FUNDS]
-    taxed = [
-        words[at - 1] for at, word in enumerate(words) if at and word in {"tax", "taxes"} and words[at - 1] in _TAXED
-    ]
-    own = {one for found in named for one in found if len(one) > _TWO} | set(taxed)
-    if own and not own & _GENERAL:
-        return {f"fund:{one}" for one in own}
-    general = own or _GENERAL & set(words) or "tax" in statement.at(places)
-    return {"fund:general"} if general else set()
-
-
-def _own_words(words: list[str], at: int) -> list[str]:
-    """What tells one fund from another: the words right before, else its kind."""
-    own = [one for one in words[max(0, at - _TWO) : at] if one not in _SKIP and not one.endswith("'s")]
-    return own or ([words[at]] if words[at] in _KINDS else [])
-
-
-_KINDS = frozenset("settlement settlements lottery bonds bond".split())

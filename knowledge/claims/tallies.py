@@ -8,12 +8,13 @@ from itertools import pairwise
 from .bodies import body_of
 from .concepts import of_class
 from .dissents import ALL, SIZES, UNKNOWN, dissent
+from .matters import objects
 from .model import Claim, ClaimKind, Range
 from .moment import Moment
 from .numerals import Numeral
 from .revising import given_up
 from .statement import Statement
-from .stating import asides, claim
+from .stating import claim
 
 _VOTING = re.compile(
     r"\b(?:vot\w+|approv\w+|pass(?:ed|es|age)?|adopt\w+|reject\w+|fail(?:ed|s)|ballot|split|margin|tally|back(?:ed|s)|recommend\w+|got behind|squeak\w+|cleared|carried|opposed|in favou?r|results?|decided(?=[^.;]{0,40}\d[-–]\d)|carries|were for|for it|against(?=[.,;:]| when| it\b| the (?:\w+ )?(?:plan|measure|ordinance|motion)\b)|said (?:yes|no)|no votes?|of one mind"
@@ -68,7 +69,7 @@ def _tally(statement: Statement, result: tuple[str, int, int], dates: list[Momen
         choice=choice,
         subject=body_of(statement, place, sum(int(one) for one in re.findall(r"\d+", choice))),
         names=frozenset() if UNKNOWN in choice else _voters(statement),
-        qualifiers=_objects(statement, stop),
+        qualifiers=objects(statement, stop),
         positive=not _FAILED.search(statement.folded) and not _lost(statement, place, stop),
         when=Range(day.low, day.high, day.low) if day else None,
         revises=bool(_REVISED.search(statement.folded)),
@@ -116,56 +117,6 @@ _VOTING_WORDS = frozenset(
 _VOTE = frozenset(["vote", "approve", "reject"])
 
 
-_OTHER = frozenset(
-    "move moved push pushed postpone delay extend change purchase buy contract budget funding fund spend study hire appoint name confirm exempt exemption let leave reconsider repeal "
-    "comprar compra contrato presupuesto aplazar cambiar nombrar estudiar".split()
-)
-
-
-def _objects(statement: Statement, stop: int) -> frozenset[str]:
-    """What is voted on where it is not the policy itself, from the words around and the sentence before."""
-    places = list(range(max(0, stop - _BEFORE), min(len(statement.words), stop + _AFTER)))
-    named = set(asides(statement, places))
-    named |= {
-        "other"
-        for place in places
-        if statement.texts[place] in _OTHER
-        and place > places[0]
-        and (place >= stop or statement.texts[place - 1] in {"the", "la", "el"})
-    }
-    if _other_thing(statement, stop):
-        named.add("other")
-    if len(statement.words) < _SHORT:
-        named |= _taken_up(statement.before)
-    return frozenset(named)
-
-
-def _taken_up(before: Statement | None) -> set[str]:
-    """What the sentences before put to the vote: `Brice moves to wait six months. Two in favor, three against.`"""
-    named: set[str] = set()
-    for _ in range(_BACK):
-        if before is None:
-            break
-        named |= asides(before, list(range(len(before.words)))) & _PUT
-        if _MOVED.search(before.folded):
-            named.add("motion")
-        before = before.before
-    return named
-
-
-def _other_thing(statement: Statement, stop: int) -> bool:
-    """`The rebate for small companies passes 6-1`: what passes is named and no policy."""
-    verb = next((place for place in range(stop - 1, 0, -1) if statement.texts[place] in _PASSES), 0)
-    named = statement.at(range(verb))
-    return bool(of_class(named, "thing", "act")) and not of_class(named, "policy", "body")
-
-
-_PASSES = frozenset("passes passed fails failed carries carried".split())
-_SHORT, _BEFORE, _AFTER, _BACK = 12, 14, 8, 3
-_PUT = frozenset(["amendment", "motion", "delay", "veto", "referendum", "committee"])
-_MOVED = re.compile(
-    r"\b(?:(?:moves|moved|offers|offered|proposes|proposed|wants|asks|asked|tries|tried) (?:to|an?|that)|on the agenda|agenda item|consent|minutes of|propone|propuso|pide|pidio)\b"
-)
 _REVISED = re.compile(
     r"\b(?:correct(?:ed|ion|s)|earlier version|wrong (?:count|result)|rather than|instead of|not \w+[-–]\w+|certif\w+|official results?|final (?:count|tally)|recount\w*|corrigi\w+|rectific\w+|recuento)\b"
 )

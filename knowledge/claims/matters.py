@@ -1,0 +1,66 @@
+"""What a vote is on where it is not the policy itself: an amendment, a purchase, another item."""
+
+from __future__ import annotations
+
+import re
+
+from .concepts import of_class
+from .statement import Statement
+from .stating import asides
+
+_OTHER = frozenset(
+    "move moved push pushed postpone delay extend change purchase buy contract budget funding fund spend study hire appoint name confirm exempt exemption let leave reconsider repeal "
+    "comprar compra contrato presupuesto aplazar cambiar nombrar estudiar".split()
+)
+
+
+def objects(statement: Statement, stop: int) -> frozenset[str]:
+    """What is voted on where it is not the policy itself, from the words around and the sentence before."""
+    places = list(range(max(0, stop - _BEFORE), min(len(statement.words), stop + _AFTER)))
+    named = set(asides(statement, places))
+    named |= {
+        "other"
+        for place in places
+        if statement.texts[place] in _OTHER
+        and place > places[0]
+        and (place >= stop or statement.texts[place - 1] in {"the", "la", "el"})
+    }
+    if _other_thing(statement, stop):
+        named.add("other")
+    if len(statement.words) < _SHORT:
+        named |= _taken_up(statement.before)
+    return frozenset(named)
+
+
+def _taken_up(before: Statement | None) -> set[str]:
+    """What the sentences before put to the vote: `Brice moves to wait six months. Two in favor, three against.`"""
+    named: set[str] = set()
+    for _ in range(_BACK):
+        if before is None:
+            break
+        named |= asides(before, list(range(len(before.words)))) & _PUT
+        if _MOVED.search(before.folded):
+            named.add("motion")
+        before = before.before
+    return named
+
+
+def _other_thing(statement: Statement, stop: int) -> bool:
+    """`The rebate for small companies passes 6-1`: what passes is named and no policy."""
+    verb = next((place for place in range(stop - 1, 0, -1) if statement.texts[place] in _PASSES), 0)
+    named = statement.at(range(verb))
+    return bool(of_class(named, "thing", "act")) and not of_class(named, "policy", "body")
+
+
+_PASSES = frozenset("passes passed fails failed carries carried".split())
+
+
+_SHORT, _BEFORE, _AFTER, _BACK = 12, 14, 8, 3
+
+
+_PUT = frozenset(["amendment", "motion", "delay", "veto", "referendum", "committee"])
+
+
+_MOVED = re.compile(
+    r"\b(?:(?:moves|moved|offers|offered|proposes|proposed|wants|asks|asked|tries|tried) (?:to|an?|that)|on the agenda|agenda item|consent|minutes of|propone|propuso|pide|pidio)\b"
+)
