@@ -8,10 +8,11 @@ from .attributing import other_cost, other_plan
 from .bodies import other_body
 from .concepts import concepts, of_class
 from .counting import other_act, other_head, other_modifiers, other_part, still_growing
+from .fellows import same_organisation
 from .model import Claim, ClaimKind
 from .occasions import other_ballot, other_hours, other_mode, other_time, other_vote
 from .occurrences import later_event, other_event, other_level
-from .organisations import is_organisation, same_organisation
+from .organisations import is_organisation
 from .quantities import EACH
 from .rulings import FACT, REACH, RULE
 from .spans import bound
@@ -124,7 +125,13 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
         ("modifier", other_modifiers),
         *_FIGURE,
     ),
-    ClaimKind.SHARE: (("rule", other_rule), ("whole", other_whole), ("predicate", other_predicate), ("change", _one_moves), *_FIGURE),
+    ClaimKind.SHARE: (
+        ("rule", other_rule),
+        ("whole", other_whole),
+        ("predicate", other_predicate),
+        ("change", _one_moves),
+        *_FIGURE,
+    ),
     ClaimKind.MONEY: (("part", other_part), ("frame", other_money), ("object", bought_other), *_FIGURE),
     ClaimKind.MEASURE: (("rule", other_rule), ("extent", other_extent), *_FIGURE),
     ClaimKind.DURATION: (("object", bought_other), *_FIGURE),
