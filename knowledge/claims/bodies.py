@@ -16,6 +16,7 @@ _BODIES = {
     "council": "council", "concejo": "council", "ayuntamiento": "council", "cabildo": "council", "commission": "commission", "comision": "commission", "board": "board",
     "junta": "board", "trustees": "board", "sindicos": "board", "committee": "committee", "comite": "committee", "panel": "committee", "legislature": "state", "legislatura": "state",
     "senate": "state", "senado": "state", "legislators": "state", "lawmakers": "state", "voters": "voters", "votantes": "voters", "electorate": "voters", "precincts": "voters", "judges": "court",
+    "court": "court", "justices": "court", "jury": "court", "jurors": "court", "tribunal": "court",
 }  # fmt: skip
 _PUBLIC = frozenset(["board", "commission", "committee"])
 _POINTING = frozenset(["it", "they"])
@@ -34,10 +35,23 @@ def body_of(statement: Statement, place: int, size: int) -> frozenset[str]:
     before = [body for at, body in named if at < place]
     if before or named:
         return before[-1] if before else named[0][1]
+    if voting := _people(statement, place):
+        return frozenset(["organisation", voting])
     if statement.before is not None and _POINTING & set(statement.texts[:1]):
         told = _named(statement.before)
         return told[-1][1] if len(told) == 1 else frozenset()
     return frozenset()
+
+
+def _people(statement: Statement, place: int) -> str:
+    """`The teachers voted 212 to 14`: people who are no members of a body."""
+    verb = next((one for one in range(place - 1, max(0, place - _OWN_BACK), -1) if statement.texts[one] in _VOTED), 0)
+    told = of_class(frozenset(statement.concepts[verb - 1]), "who") - _MEMBERS if verb else frozenset[str]()
+    return min(told, default="")
+
+
+_VOTED = frozenset(["voted", "vote", "votaron"])
+_MEMBERS = frozenset(["member", "people", "superintendent", "mayor", "chief"])
 
 
 def _named(statement: Statement) -> list[tuple[int, frozenset[str]]]:
@@ -81,15 +95,36 @@ def housed(found: Sequence[Claim]) -> list[Claim]:
     purposes = [(claim.article, " ".join(sorted(claim.subject - {main}))) for claim in told if _kind(claim) == main]
     purpose = frozenset(_most([one for one in purposes if one[1]]).split())
     usual = [frozenset([main]), frozenset([main]) | purpose]
+    size = _size(results, usual)
     left = [
         claim
         for claim in found
         if claim.kind is not ClaimKind.TALLY or UNKNOWN not in claim.choice or claim.article not in whole
     ]
-    return [
-        replace(claim, subject=frozenset()) if claim.kind is ClaimKind.TALLY and claim.subject in usual else claim
-        for claim in left
-    ]
+    return [_placed(claim, usual, size) if claim.kind is ClaimKind.TALLY else claim for claim in left]
+
+
+def _placed(claim: Claim, usual: Sequence[frozenset[str]], size: int) -> Claim:
+    """Twice as many votes as usual are those of a larger body."""
+    if claim.subject in usual:
+        return replace(claim, subject=frozenset())
+    if not claim.subject and size and _total(claim) > _LARGER * size:
+        return replace(claim, subject=frozenset([f"of {_total(claim)}"]))
+    return claim
+
+
+def _size(results: Sequence[Claim], usual: Sequence[frozenset[str]]) -> int:
+    """How many vote in the main body, by most of its results."""
+    totals = Counter(_total(claim) for claim in results if claim.subject in usual and _total(claim))
+    return totals.most_common(1)[0][0] if totals else 0
+
+
+def _total(claim: Claim) -> int:
+    counts = claim.choice.split("-")
+    return sum(int(one) for one in counts) if all(one.isdigit() for one in counts) else 0
+
+
+_LARGER = 2
 
 
 def _kind(claim: Claim) -> str:

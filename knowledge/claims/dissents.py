@@ -6,6 +6,7 @@ import re
 
 from .holders import holders
 from .organisations import is_organisation
+from .persons import is_name
 from .statement import Clause, Statement
 
 UNKNOWN = "?"
@@ -24,7 +25,7 @@ _SIZE = "|".join(sorted(SIZES, key=len, reverse=True))
 _MEMBERS = r"(?:council |board |city |county |town |commission )?(?:members|commissioners|trustees|councilors|councillors|council members|supervisors|aldermen|selectmen|lawmakers|concejales|comisionados|sindicos|miembros|regidores|integrantes)"
 _YES = r"(?:said (?:yes|aye)|say yes|voted (?:yes|aye|for|in favou?r|to (?:approve|adopt|pass))|were (?:for|in favou?r)|approved|backed|supported|agreed|got behind|raised (?:a|their) hands?|votaron (?:a favor|que si|si)|dijeron que si|apoyaron|aprobaron|respaldaron|estuvieron a favor)"
 ALL = re.compile(
-    rf"\b(?:all (?:(?:of )?the )?(?:{_SIZE}|\d+)(?: of (?:them|the members))?(?: {_MEMBERS})?(?: present)? {_YES}|all (?:the )?{_MEMBERS} {_YES}|(?:every|each) (?:\w+ )?(?:member|commissioner|trustee|councilor|supervisor)(?: present)? (?:said yes|said aye|voted (?:yes|for|in favou?r)|backed|approved|raised a hand)"
+    rf"\b(?:all (?:(?:of )?the )?(?:{_SIZE}|\d+)(?: of (?:them|the members))?(?: {_MEMBERS})?(?: of the \w+(?: \w+)?)?(?: present)? {_YES}|all (?:the )?{_MEMBERS} {_YES}|(?:every|each) (?:\w+ )?(?:member|commissioner|trustee|councilor|supervisor)(?: present)? (?:said yes|said aye|voted (?:yes|for|in favou?r)|backed|approved|raised a hand)"
     rf"|(?:los|las) (?:{_SIZE}) (?:{_MEMBERS} )?{_YES}|tod[oa]s (?:los|las) (?:{_SIZE} )?{_MEMBERS} {_YES}|(?:not one|not a single|no) (?:\w+ )?(?:member|commissioner|trustee) (?:voted (?:no|against)|dissented|said no)|ningun (?:\w+ )?(?:concejal|comisionado|miembro) voto en contra"
     r"|to a person|(?:was|were) of one mind)\b"
 )
@@ -66,7 +67,31 @@ def _against(statement: Statement) -> tuple[int, int, int] | None:
     if found := _COUNTED.search(statement.folded):
         said = next(one for one in found.groups() if one)
         return (SIZES[said], *_words(statement, found)) if statement.held & _CALLED else None
-    return next((one for clause in statement.clauses if (one := _named(statement, clause))), None)
+    return _all_but(statement) or next(
+        (one for clause in statement.clauses if (one := _named(statement, clause))), None
+    )
+
+
+def _all_but(statement: Statement) -> tuple[int, int, int] | None:
+    """`Everybody but Roe and Tackett voted for it.`"""
+    found = _EXCEPT.search(statement.folded)
+    if not found or not statement.held & _IN_FAVOR:
+        return None
+    start = next(
+        (place for place, word in enumerate(statement.words) if word.start >= found.end()), len(statement.words)
+    )
+    stop, names = start, 0
+    while stop < len(statement.words) and (is_name(statement, stop) or statement.texts[stop] in _AND):
+        names += is_name(statement, stop) and not (stop + 1 < len(statement.words) and is_name(statement, stop + 1))
+        stop += 1
+    return (names, start, stop) if names else None
+
+
+_AND = frozenset(["and", "y", ","])
+_EXCEPT = re.compile(
+    r"\b(?:everyone|everybody|every (?:member|trustee|commissioner)|all (?:the )?(?:members|trustees|commissioners|others)|todos) (?:but|except|menos|excepto|salvo) (?:for )?"
+)
+_IN_FAVOR = frozenset("voted yes favor favour votaron si aprobaron backed approved".split())
 
 
 def _named(statement: Statement, clause: Clause) -> tuple[int, int, int] | None:

@@ -24,7 +24,7 @@ _BETWEEN = frozenset(
     "- – to a contra votes votos vote voto in favor favour for and y en against yes no members miembros de the si con".split()
 )
 _ALL = re.compile(
-    r"\b(?:unanim\w+|all (?:\w+ ){1,3}(?:members|commissioners|trustees|councilors) (?:voted|backed|approved)|sin (?:un solo |ningun )?votos? en contra|without (?:a |a single |any )?(?:votes? against|no votes?|dissenting votes?|opposition)|not a single (?:vote against|no vote)|(?:nobody|no one|nadie) (?:voted|voto) (?:no|against|en contra)|without dissent)\b"
+    r"\b(?:unanim\w+|all (?:\w+ ){1,3}(?:members|commissioners|trustees|councilors) (?:voted|backed|approved)|sin (?:un solo |ningun )?votos? en contra|without (?:a |a single |any )?(?:votes? against|no votes?|dissenting votes?|opposition)|not a single (?:vote against|no vote)|(?:nobody|no one|nadie)(?: (?:on|in|en) (?:the|el|la) \w+)? (?:voted|voto) (?:no|against|en contra)|without dissent)\b"
 )
 _NOT_ALL = re.compile(r"\b(?:not|no|wasn't|isn't|lejos de|far from)\b(?: \w+){0,3} ?$")
 _FAILED = re.compile(
@@ -40,7 +40,7 @@ _AFTER_FOR, _AFTER_AGAINST = 6, 6
 _NEAR, _TWO = 7, 2
 # Those who speak or write for something do not vote.
 _HEARD = frozenset(
-    "speakers speaker spoke speak letters emails comments callers respondents survey signatures oradores cartas firmas".split()
+    "heard speakers speaker spoke speak letters emails comments callers respondents survey signatures oradores cartas firmas".split()
 )
 
 
