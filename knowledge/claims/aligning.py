@@ -44,6 +44,7 @@ _PARTS = frozenset(["change", "fee", "tax", "permit", "contract", "increase", "p
 # A day that takes the place of another.
 _DAY_MOVED = (0.1, 0.08)
 _SOMETHING = (0.2, 0.0)
+_STRETCHES = frozenset(["@first", "@life"])
 _LESSONS = frozenset(["span.train", "span.session"])
 # A later article that lowers or raises a number of the same things speaks of that number.
 _REVISED, _MOVES = (0.3, 0.12), frozenset(["rise", "fall"])
@@ -129,6 +130,8 @@ _MUCH, _LITTLE = 2.0, 0.25
 def _needed(one: Claim, other: Claim) -> tuple[float, float]:
     """Figures of one thing mostly differ by less than double, have the same rate or words before the noun: then less must be shared."""
     least, portion = _PROPOSED if "propose" in one.frame else _NEEDED.get(one.kind, _USUAL)
+    if one.kind is ClaimKind.STATUS and "bill" in one.frame & other.frame:
+        return 0.0, 0.0
     if (
         one.kind is ClaimKind.STATUS
         and {one.choice, other.choice} in _HALTED
@@ -166,7 +169,16 @@ def _needed(one: Claim, other: Claim) -> tuple[float, float]:
         return _REVISED
     whole = one.kind is ClaimKind.SHARE and bool(one.subject & other.subject)
     taught = bool(_LESSONS & one.frame & other.frame)
-    alike = rate or whole or taught or bool(one.modifiers & other.modifiers) or bound(one.frame, other.frame)
+    measured = one.kind is ClaimKind.MEASURE and any(name.startswith("extent.") for name in one.frame & other.frame)
+    alike = (
+        rate
+        or whole
+        or taught
+        or measured
+        or bool(_STRETCHES & one.context & other.context)
+        or bool(one.modifiers & other.modifiers)
+        or bound(one.frame, other.frame)
+    )
     factor = (0.66 if near else 1.0 if high <= _FAR * low else 1.35) * (0.75 if alike else 1.0)
     return min(least, least * factor + 0.2), portion * factor
 

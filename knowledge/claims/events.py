@@ -148,8 +148,8 @@ def _event_at(statement: Statement, place: int, one: Moment) -> str:
 
 # Verbs of starting and ending that mean something else elsewhere.
 _VERBS = (
-    ("start", re.compile(r"(?:goes|go|went|going) (?:live|on sale|into service|online)\b|kick(?:s|ed)? (?:off|in)\b|up and running\b|(?:be|being) (?:applied|enforced|charged)\b|aplicar(?:a|an)\b|se encender(?:a|an)\b|se estrena\b|estrenara\b")),
-    ("end", re.compile(r"laps(?:e|es|ed)\b|sunsets?\b|wraps? up\b|wrapped up\b|winds? down\b|runs? its course\b|goes? away\b|caduca(?:ra)?\b|vencera\b|dejara(?:n)? de\b|shuts?\b")),
+    ("start", re.compile(r"(?:goes|go|went|going) (?:live|on sale|into service|online)\b|kick(?:s|ed)? (?:off|in)\b|up and running\b|(?:be|is|are) (?:ready|in place|operational)\b|estar(?:a|an) list[oa]s?\b|(?:re)?abri(?:o|eron|ra|ran|ria)\b|(?:re)?abren?\b|inaugur(?:a|o|ara|aron|aran)\b|empezaria\b|(?:be|being) (?:applied|enforced|charged)\b|aplicar(?:a|an)\b|se encender(?:a|an)\b|se estrena\b|estrenara\b")),
+    ("end", re.compile(r"laps(?:e|es|ed)\b|sunsets?\b|wraps? up\b|wrapped up\b|winds? down\b|runs? its course\b|goes? away\b|caduca(?:ra)?\b|venc(?:io|era)\b|finaliz(?:a|o|ara|aran)\b|dejara(?:n)? de\b|shuts?\b")),
 )  # fmt: skip
 
 
@@ -167,7 +167,20 @@ _AFTER_VERB = frozenset(
     "on in at by from this next for its their the to and again until only as with early late".split()
 )
 _NOUNS = frozenset(
-    ["scraps", "signs", "orders", "votes", "signatures", "signature", "firmas", "firma", "ballot", "text", "sign"]
+    [
+        "fin",
+        "scraps",
+        "signs",
+        "orders",
+        "votes",
+        "signatures",
+        "signature",
+        "firmas",
+        "firma",
+        "ballot",
+        "text",
+        "sign",
+    ]
 )
 _BOUNDS = frozenset(["by", "before", "until", "since", "antes", "hasta", "desde"])
 _RECURRING = frozenset(["vote", "sign", "hearing"])
@@ -248,7 +261,7 @@ def _words(statement: Statement, places: list[int]) -> str:
 
 def _manner(statement: Statement, verb: int, concept: str, subject: frozenset[str]) -> str:
     """`legal` where a text comes into force, `physical` where doors are opened: not always the same day."""
-    if concept == "open":
+    if concept == "open" or statement.texts[verb].startswith(("abri", "abre", "reabr", "inaugur", "be", "estar")):
         return "physical"
     words = set(statement.texts[max(0, verb - 1) : verb + 3])
     if not words & _FORCE:
@@ -261,7 +274,7 @@ def _manner(statement: Statement, verb: int, concept: str, subject: frozenset[st
 _NAMES_OF_TEXTS = frozenset("ordinance law resolution act bylaw statute amendment ordenanza ley resolucion".split())
 _FORCE = frozenset("effect force law vigor effective regir rige".split())
 _TEXTS = frozenset(["ordinance", "law", "=resolut", "amendment", "=statut"])
-_DOORS = frozenset("its their his her doors door su sus puertas".split())
+_DOORS = frozenset("its their his her doors door su sus puertas ready in place operational listo lista".split())
 _WHEN = frozenset(["=monday", "=tuesday", "=wednesday", "=thursday", "=friday"])
 _PARTED = frozenset([",", "after", "when", "that", "which", "because", "tras", "cuando", "que", "and", "y"])
 _WITHOUT = frozenset(

@@ -15,8 +15,8 @@ _BILL = re.compile(
     r"\b(?:(?:senate|house|assembly|state) bill|proyecto de ley|[sh]b|a bill|bill by|'s bill|the bill)\b ?(?:no\.? )?(?P<number>\d+)?"
 )
 _OF_BILLS = (
-    ("stuck", r"(?:sat|sits|sitting|stalled|stuck|languish\w*|remains?|waiting|pending|still|buried) in (?:a |the )?(?:\w+ )?committee|no (?:hearing|vote) (?:has been |is |was )?(?:set|scheduled|held)|await\w* (?:a |its )?(?:first )?(?:hearing|vote)|has (?:not|yet to|never) (?:been heard|had|received|got)\w*|(?:died|dead) in|has gone nowhere|estancad[oa]|atascad[oa]|(?:sigue|esta) en (?:la )?comision|sin fecha"),
-    ("cleared", r"(?:senate|house|assembly|legislature|lawmakers|senado|camara|congreso) (?:\w+ ){0,3}(?:passed|approved|cleared|adopted|aprobo)|(?:passed|approved|cleared|aprobad[oa]) (?:\w+ ){0,3}(?:senate|house|assembly|legislature|senado|camara)|(?:was|has been) signed into law"),
+    ("stuck", r"(?:sat|sits|sitting|stalled|stuck|languish\w*|remains?|waiting|pending|still|buried) in (?:a |the )?(?:\w+ )?committee|(?:no )?(?:hearing|vote) (?:\S+ ){0,5}?(?:has (?:not )?been |is (?:not )?|was )?(?:set|scheduled|held)|await\w* (?:a |its )?(?:first )?(?:hearing|vote)|has (?:not|yet to|never) (?:been heard|had|received|got)\w*|(?:died|dead) in|has gone nowhere|estancad[oa]|atascad[oa]|(?:sigue|esta) en (?:la )?comision|sin fecha"),
+    ("cleared", r"(?:senate|house|assembly|legislature|lawmakers|senado|camara|congreso) (?:\w+ ){0,3}(?:passed|approved|cleared|adopted|aprobo)|(?:passed|approved|cleared|aprobad[oa]) (?:\w+ ){0,3}(?:senate|house|assembly|legislature|senado|camara)|(?:was|has been) signed into law|gov(?:ernor|\.)? (?:\S+ ){0,3}?sign(?:ed|s)"),
 )  # fmt: skip
 _OF_PETITIONS = (
     ("withdrawn", r"withdr[ae]wn?|withdrew|(?:dropped|abandoned|called off|gave up|ended|shelved) (?:its|their|the|his|her) (?:\w+ )?(?:petition|drive|effort|referendum)|retir(?:o|aron) (?:su|la)|desisti(?:o|eron)|fell short|failed to (?:gather|collect)|abandon(?:o|aron)"),
@@ -29,7 +29,7 @@ _OF_GRANTS = (
 )  # fmt: skip
 _RUNNING = (
     ("paused", r"(?:gone|went|go) dark|(?:shut|switched|turned|taken|powered) (?:down|off)|to (?:turn|shut|switch) (?:off|down)|apagad[oa]s?|apagaron|desconectad[oa]s?|unplugged"),
-    ("force", r"(?:is|are|were) (?:now )?(?:in operation|in use|up and running|running|operating|switched on|live|recording|working)|(?:went|gone) live|(?:estan?|siguen?) (?:en funcionamiento|funcionando|encendid[oa]s?|en operacion)|ya funcionan?"),
+    ("force", r"(?:is|are|were|has been|have been) (?:now )?(?:in operation|in use|up and running|running|operating|switched on|live|recording|working)|(?:went|gone) live|(?:estan?|siguen?) (?:en funcionamiento|funcionando|encendid[oa]s?|en operacion)|ya funcionan?"),
 )  # fmt: skip
 _DENIED = re.compile(
     r"\b(?:if|would|could|should|may|might|will|want(?:s|ed)?|ask(?:s|ed)?|urg\w+|demand\w*|propos\w+|consider\w*|whether|not|n't|never|until|before|plans? to|threat\w+|sought|due to|set to|to be|si|no|podria|pid\w+|at night|every night)\b"

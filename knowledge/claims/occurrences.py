@@ -40,10 +40,14 @@ def _other_kind(one: Claim, other: Claim) -> bool:
     return not ({one.per, other.per} == {"", "enforce"} and (one.dropped or other.dropped))
 
 
+# Verbs of opening and closing are the event itself.
+_SAID = SPANS | {"open", "move", "install"}
+
+
 def _same_thing(one: Claim, other: Claim) -> bool:
     """What one starts or ends is named by the other."""
-    mine, theirs = (heavy(claim.subject, one, other) - SPANS for claim in (one, other))
-    whole, rest = (heavy(claim.subject | claim.context, one, other) - SPANS for claim in (one, other))
+    mine, theirs = (heavy(claim.subject, one, other) - _SAID for claim in (one, other))
+    whole, rest = (heavy(claim.subject | claim.context, one, other) - _SAID for claim in (one, other))
     return bool(mine & rest or theirs & whole)
 
 

@@ -54,6 +54,8 @@ def _scheduled(statement: Statement, near: range) -> bool:
     ]
     if not verbs:
         return False
+    if statement.texts[verbs[-1] - 1 : verbs[-1]] == ["to"] and verbs[-1] - 1 in near:
+        return True
     first = verbs[-1]
     while first - 1 in verbs:
         first -= 1

@@ -66,7 +66,7 @@ def moved(statement: Statement, one: Moment, places: list[int]) -> Event | None:
     return named(statement, one, places) if _NEWLY.search(statement.folded) else None
 
 
-_NEWLY = re.compile(r"\b(?:new|now|earliest|nueva|nuevo|ahora)\b")
+_NEWLY = re.compile(r"\b(?:supposed to|new|now|earliest|nueva|nuevo|ahora)\b")
 
 
 def _shifted(statement: Statement, one: Moment, before: str) -> Event | None:
@@ -95,6 +95,8 @@ def _frame(what: str, lengthens: bool) -> str:
 def named(statement: Statement, one: Moment, places: list[int]) -> Event | None:
     """`The new date for the first arrivals is June 15`, `April 1 is now the earliest date`, `last day to register: May 31`."""
     before = statement.folded[: statement.words[one.start].start]
+    if _IT_WILL_BE.search(before) and (event := _told_of(statement, one)):
+        return event
     found = _NAMED.search(before)
     if found and not _GATHERS.search(found["of"]):
         words = found["which"] + found["of"]
@@ -105,6 +107,19 @@ def named(statement: Statement, one: Moment, places: list[int]) -> Event | None:
             return Event(frame, place, subject, theme(found["of"]) if frame != "deadline" else "")
     if _NOW_THE_DATE.match(statement.folded, statement.words[one.stop - 1].stop) and statement.before:
         return Event("start", one.start, statement.before.at(range(len(statement.before.words))))
+    return None
+
+
+_IT_WILL_BE = re.compile(r"\b(?:it|that|they)(?:'ll| will| would)(?: now)? be (?:on )?$")
+_SUPPOSED = re.compile(r"\b(?:supposed|meant|due|set|scheduled|planned|was|were|originally) to (?P<verb>\w+)")
+
+
+def _told_of(statement: Statement, one: Moment) -> Event | None:
+    """`The shelter was supposed to open in October; it will be January 20.`"""
+    for told in (statement, statement.before):
+        if told and (found := _SUPPOSED.search(told.folded)):
+            frame = "end" if re.match(r"close|end|expire|stop|shut", found["verb"]) else "start"
+            return Event(frame, one.start, told.at(range(len(told.words))))
     return None
 
 

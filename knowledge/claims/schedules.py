@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .bounds import Bound, bounded
+from .concepts import of_class
 from .days import moments
 from .events import FARTHER, REACH, Event, governed, not_before
 from .model import Claim, ClaimKind, Hedge, Mode, Range
@@ -91,7 +92,7 @@ _AND_NOT = re.compile(r"\b(?:and|y|but)? ?(?:not|no) (?:on|del?|el|from)\s$")
 
 
 _NEGATED = frozenset("not n't no nobody none never nothing didn't wasn't weren't".split())
-_NOW = re.compile(r"\b(?:now|won't|will not|instead|will keep|will stay|ahora|ya no)\b")
+_NOW = re.compile(r"\b(?:now|keeps?|stays?|gets?|it will be|won't|will not|instead|will keep|will stay|ahora|ya no)\b")
 
 
 def _end_of(statement: Statement, one: Moment) -> int:
@@ -139,7 +140,7 @@ def _claim(statement: Statement, one: Moment, places: list[int], event: Event, d
         unit="floating" if one.floating else "day",
         per=event.kind if frame in ("start", "end", "deadline") else "",
         modifiers=frozenset([event.manner] if event.manner else []),
-        qualifiers=_asides(statement, one, places, frame) | contrasts(statement, places),
+        qualifiers=_asides(statement, one, places, frame) | contrasts(statement, places) | _which(statement, places),
         mode=_mode(statement, one, event),
         dropped=dropped or (_UNSAID if late else ()),
         revises=late or bool(dropped) or (one.high - one.low < _WIDE // 2 and bool(REVISES.search(statement.folded))),
@@ -151,6 +152,26 @@ def _asides(statement: Statement, one: Moment, places: list[int], frame: str) ->
     if frame not in ("start", "end", "deadline"):
         return asides(statement, places)
     return asides(statement, [place for place in places if place < one.start]) - {"delay", "motion"}
+
+
+def _which(statement: Statement, places: list[int]) -> frozenset[str]:
+    """Which of several branches or schools, by the names before or behind: `the Tannery Street branch`."""
+    things = [place for place in places if place and of_class(frozenset(statement.concepts[place]), "thing")]
+    named = {one for place in things for one in _names_at(statement, place)}
+    return frozenset(f"name.{name}" for name in named)
+
+
+def _names_at(statement: Statement, place: int) -> set[str]:
+    before = place - 1
+    found = set()
+    while before > 0 and statement.named(before):
+        found.add(before)
+        before -= 1
+    if statement.texts[place + 1 : place + 2] == ["de"] and statement.named(
+        place + 2 if place + 2 < len(statement.words) else place
+    ):
+        found.add(place + 2)
+    return {statement.texts[one] for one in found if not of_class(frozenset(statement.concepts[one]), "thing", "body")}
 
 
 def _mode(statement: Statement, one: Moment, event: Event) -> Mode:
