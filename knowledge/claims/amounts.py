@@ -76,7 +76,7 @@ def _claim(
     statement: Statement, one: Quantity, places: list[int], dates: list[Moment], dropped: tuple[float, ...]
 ) -> Claim:
     clause = statement.clause(one.start)
-    asked = question(statement, one)
+    asked = question(statement, one) or (one.source if one.source and one.source.text.endswith("?") else None)
     outside = statement.at(places) | (asked.at(range(len(asked.words))) if asked else frozenset())
     within = {*places, *range(one.start, one.stop)}
     return claim(

@@ -121,16 +121,20 @@ def _count(one: Claim, other: Claim) -> Verdict:
 
 def _agree(one: Claim, other: Claim, mine: Range, theirs: Range) -> bool:
     """Two bounds of a rule agree when they are the same bound, all other figures when a value satisfies both."""
+    if mine.point == theirs.point:
+        return True
     if one.kind is ClaimKind.DURATION and bound(one.frame, other.frame) and {mine.hedge, theirs.hedge} <= _LENGTHS:
         return abs(mine.point - theirs.point) <= _WIDE * max(mine.point, theirs.point)
     least = {mine.hedge, theirs.hedge} == {Hedge.AT_LEAST, Hedge.EXACT} and "must" in one.frame & other.frame
     over = mine.hedge is theirs.hedge is Hedge.ABOVE and "must" in one.frame & other.frame
-    bounds = (mine.hedge is theirs.hedge and mine.hedge in _BOUNDS) or least or over
     limits = Hedge.AT_MOST in (mine.hedge, theirs.hedge) and all(
         claim.context & _LIMITS or claim.value.hedge is Hedge.AT_MOST for claim in (one, other) if claim.value
     )
     both = mine.hedge is theirs.hedge is Hedge.AT_MOST or "must" in one.frame & other.frame
-    apart = one.kind is ClaimKind.MEASURE and both
+    kept_off = Hedge.AT_LEAST in (mine.hedge, theirs.hedge) and "must" in one.frame | other.frame
+    apart = one.kind is ClaimKind.MEASURE and (both or kept_off)
+    least = least or (kept_off and {mine.hedge, theirs.hedge} == {Hedge.AT_LEAST, Hedge.EXACT})
+    bounds = (mine.hedge is theirs.hedge and mine.hedge in _BOUNDS) or least or over
     if one.unit == "age" and {mine.hedge, theirs.hedge} <= _LENGTHS and bounds | limits | _opposite(one, other):
         return abs(mine.point - theirs.point) <= 1
     most = mine.hedge is theirs.hedge is Hedge.AT_MOST and not {one.mode, other.mode} & {Mode.PAST, Mode.STANDING}

@@ -20,7 +20,7 @@ _DID = (
 _FAR = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?P<name>{_NAME}),? {_SIZE} (?:miles?|hours?|minutes|counties|towns|kilomet(?:er|re)s|kil[oó]metros|millas|horas|minutos)\b",
+        rf"(?P<name>{_NAME}), {_SIZE} (?:miles?|hours?|minutes|counties|towns|kilomet(?:er|re)s|kil[oó]metros|millas|horas|minutos)\b",
         rf"(?P<name>{_NAME}),? (?:an hour|a town|a suburb|a smaller|a larger|un pueblo|r[ií]o (?:arriba|abajo)|(?:farther |further )?(?:up|down|across) the (?:river|coast|road|bay|valley|lake|line))\b",
         rf"\b(?:[Nn]eighbou?ring|[Nn]earby|[Nn]ext door in|[Oo]ver in|[Dd]own in|[Uu]p in|vecin[oa] (?:ciudad |pueblo )?de) (?P<name>{_NAME})",
     )

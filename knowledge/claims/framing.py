@@ -72,6 +72,8 @@ def subject(statement: Statement, one: Quantity, places: list[int]) -> frozenset
     if one.kind is not ClaimKind.SHARE:
         return frozenset()
     whole = frozenset() if one.per else _timeless(_phrase(statement, one.stop))
+    if inner := of_class(statement.said(one.start, one.stop), "who", "thing"):
+        return inner
     if statement.before and _bare(statement, one) and (head := counted_in(statement.before)):
         return statement.before.said(*head[:2])
     if {"them", "those", "these", "ellos", "ellas"} & set(
@@ -143,6 +145,8 @@ def frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froze
             return frozenset(["margin"])
         if "earnings" in outside and one.value.hedge in (Hedge.AT_MOST, Hedge.ABOVE):
             return frozenset(["earnings"])
+        if one.value.hedge in _LIMITED and one.per != _HOURLY and _told_before(statement, one, _INCOME):
+            return frozenset(["earnings"])
         asked = question(statement, one)
         if asked and _LOSING.search(asked.folded):
             return frozenset(["loss"])
@@ -184,6 +188,10 @@ def _told_before(statement: Statement, one: Quantity, pattern: re.Pattern[str]) 
 
 _LOST = re.compile(
     r"\b(?:forgo|forgoes|forego|forgone|miss(?:es)? out on|give up|gives up|(?:lose|loses|lost|losing|loss of)(?: out on)?(?: an?)?(?: estimated)?(?: about| some| up to| roughly)?|dejar\w* de (?:recibir|ganar|percibir|ingresar|recaudar)|perder\w*|pierde)(?: (?:an?|about|some|up|to|estimated|nearly|unos|hasta|cerca|de)){0,3}$"
+)
+_LIMITED = (Hedge.AT_MOST, Hedge.ABOVE, Hedge.AT_LEAST, Hedge.BELOW)
+_INCOME = re.compile(
+    r"\b(?:earn(?:s|ing)?|mak(?:e|es|ing)|incomes?|ingresos?|gan(?:an|en|a))\b(?: (?:of|is|are|de|sean?|son|less|more|than|under|below|above|over|up|to|at|most|menos|mas|hasta|que))*$"
 )
 _HOURLY = "0.0416667"
 _EARNED = re.compile(

@@ -31,6 +31,9 @@ _ENLISTED = re.compile(
     r"\b(?:sign(?:s|ed)?[ -]?up|registered|put (?:their|his|her) names? down|(?:wait|waiting|waited|stood|standing|still) in line|lined up) (?:to|for)\b"
     r"|\b(?:se )?(?:apunt\w+|inscrib\w+|inscrit\w+|anot\w+|registr\w+) para (?:hablar|intervenir)|\bpid\w+ la palabra"
 )
+_HAS = re.compile(
+    r"(?<!will )(?<!would )(?<!to )\b(?:has|have|there are|owns|tiene|tienen|hay|cuenta con)(?: (?:about|some|only|just|now|unos|unas|solo))?$"
+)
 _EVERY = re.compile(
     r"\b(?:all|every one|each one|each)(?: of)?(?: the| its| their)?$|\btod[oa]s l[oa]s$|\bcada un[oa] de l[oa]s$"
 )
@@ -117,6 +120,10 @@ def _counted(statement: Statement, one: Quantity) -> set[str]:
         found.add("body.whole" if _WHOLE & set(before[-1:]) else "body.some")
     if _EVERY.search(" ".join(statement.texts[max(0, one.start - 5) : one.start])):
         found.add("every.all")
+    if {"new", "additional", "nuevos", "nuevas"} & set(statement.texts[one.start : one.stop]):
+        found.add("stock.new")
+    elif _HAS.search(" ".join(statement.texts[max(0, one.start - 4) : one.start])):
+        found.add("stock.has")
     if before[-1:] in (["of"], ["de"]) and set(before[:1]) & _TEAMS:
         found.add("team")
     did = statement.texts[one.stop : one.stop + 3] in _DID

@@ -6,12 +6,13 @@ import re
 
 from .figure import Quantity
 from .statement import Statement
+from .unsaid import question
 
 _REACH = 50
 _KINDS: tuple[tuple[str, str], ...] = (
     ("height", r"\b(?:height|tall|rises? to|stands? # tall|high|altura|alto|altos|alta)\b"),
     ("length", r"\b(?:long|length|stretch\w*|trail|route|runs? #|largo|longitud)\b"),
-    ("distance", r"# (?:from|of|away|apart|to the|back|ahead|off|beyond|de (?:la|las|los|el|cualquier|una?)|del)\b|\bwithin #|\b(?:distance|distancia)\b"),
+    ("distance", r"how far from|# (?:from|of|away|apart|to the|back|ahead|off|beyond|de (?:la|las|los|el|cualquier|una?)|del)\b|\bwithin #|\b(?:distance|distancia)\b"),
     ("width", r"\b(?:wide|width|ancho|anchura)\b"),
     ("depth", r"\b(?:deep|depth|hondo|profundidad)\b"),
 )  # fmt: skip
@@ -26,6 +27,8 @@ def extents(statement: Statement, one: Quantity) -> frozenset[str]:
         return frozenset()
     start, stop = statement.words[one.start].start, statement.words[one.stop - 1].stop
     told = f"{statement.folded[max(0, start - _REACH) : start]}#{statement.folded[stop : stop + _REACH // 2]}"
+    asked = question(statement, one)
+    told = f"{asked.folded if asked else ''} {told}"
     found = {name for name, pattern in _PATTERNS if pattern.search(told)}
     return frozenset(found | ({_PART} if _STRETCH.search(told) else set()))
 

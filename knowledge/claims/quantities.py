@@ -21,6 +21,9 @@ _PER = frozenset("a an per each every por al cada la el".split())
 _RATES = frozenset("hour day week month year hora dia semana mes ano minute minuto".split())
 # `$12 million of it in bonds` is part of a sum.
 _PART = (("of", "it"), ("of", "that"), ("of", "which"), ("of", "them"), ("de", "ellos"), ("de", "eso"))
+# `May stay for 30 nights` is how long, `on 30 nights a year` how often.
+_STAYED = frozenset(["nights", "noches"])
+_FOR = frozenset("for to of from stay least most quedarse hasta por durante de minimum".split())
 _NIGHTS = frozenset(["night", "noche"])
 # `$6 a head`: one for each of these.
 _HEADS = frozenset(
@@ -81,6 +84,8 @@ def _measured(statement: Statement, number: Numeral) -> Quantity | None:
         return _valued(statement, number, Unit(ClaimKind.MONEY, currency, 1.0, 0), start)
     place = number.stop + (statement.texts[number.stop : number.stop + 1] == ["de"])
     after = statement.texts[place : place + 2]
+    if _STAYED & set(after[:1]) and _FOR & set(statement.texts[max(0, number.start - 2) : number.start]):
+        return _valued(statement, number, Unit(ClaimKind.DURATION, "day", 1.0, 1 + place - number.stop), number.start)
     if not FIRST & set(after):
         return _aged(statement, number)
     unit = unit_at(statement, place)

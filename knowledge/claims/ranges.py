@@ -14,7 +14,7 @@ _BEFORE: tuple[tuple[Hedge, str], ...] = (
     ),
     (
         Hedge.AT_LEAST,
-        "at least|no fewer than|no less than|not less than|a minimum of|minimum of|al menos|por lo menos|como minimo|un minimo de|minimo de|no menos de",
+        "at least|no closer than|not closer than|no nearer than|no fewer than|no less than|not less than|a minimum of|minimum of|al menos|por lo menos|como minimo|un minimo de|minimo de|no menos de",
     ),
     (
         Hedge.ABOVE,
@@ -37,7 +37,10 @@ _AFTER: tuple[tuple[Hedge, str], ...] = (
 )
 _ARTICLES = frozenset("the a an his her its their los las el la sus su".split())
 # `Went up to $95` is no upper bound.
-_WENT = frozenset("went go goes going gone moved jumped shot pushed bumped is was".split())
+_MAY = frozenset(["can", "may", "could", "might"])
+_WENT = frozenset(
+    "went go goes going gone moved jumped shot pushed bumped is was add adds added adding sum sums sent put".split()
+)
 _LONGEST, _DENIAL = 3, 3
 _NEARLY, _ABOUT = 0.9, 0.1
 _SURELY = 100.0
@@ -64,6 +67,7 @@ def hedge_at(statement: Statement, start: int, stop: int) -> tuple[Hedge, int]:
                 size > 1
                 and texts[place - size : place] == ["up", "to"]
                 and _WENT & set(texts[max(0, place - 3) : place - 2])
+                and not _MAY & set(texts[max(0, place - 5) : place - 3])
             ):
                 return Hedge.EXACT, place
             if hedge:

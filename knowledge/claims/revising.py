@@ -31,7 +31,7 @@ _SINGLE = frozenset(["one", "a", "1"])
 _DEFINITE = frozenset(["the", "los", "las"])
 _FROM = (("from",), ("de",))
 _ONCE = re.compile(
-    r"\b(?:previous(?:ly)?|originally|initially|formerly|had first|at first|first put|had been|stood at|had said|had expected|earlier|inicialmente|antes|al principio|originalmente)\b[^,;.]{0,45}$"
+    r"\b(?:previous(?:ly)?|originally|initially|formerly|had first|at first|first (?:put|set|announced|planned|fixed)|had been|stood at|had said|had expected|earlier|inicialmente|antes|al principio|originalmente)\b[^,;.]{0,45}$"
 )
 
 

@@ -20,7 +20,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "deadline",
-        r"\b(?:ha(?:s|ve|d)|gets?|got|give[sn]?(?: [\w']+){1,3}|gave(?: [\w']+){1,3}|allows?(?: [\w']+){1,3}) (?:up to |only |just |about )?# (?:to|in which)\b"
+        r"\b(?:ha(?:s|ve|d)|gets?|got|give[sn]?(?: [\w']+){1,3}|gave(?: [\w']+){1,3}|allows?(?: [\w']+){1,3}) (?:up to |only |just |about )?# (?:to|in which|from|after)\b"
         r"|\b(?:within|no later than|not later than|deadline of|window of) (?:the )?(?:next |first )?#|\b(?:up to|until|for) # (?:after|from|following)\b"
         r"|\b(?:dentro de|en un plazo(?: maximo)? de|plazo(?: maximo)? de|a mas tardar|en no mas de)(?: los)? #"
         r"|\b(?:tienen?|tendran?|disponen? de|dan|da|dara|dio)(?: a los? \w+)? # para\b|# para (?:pedir|presentar|registrar|apelar|responder|pagar|entregar|inscribir|solicitar|publicar)",
@@ -28,7 +28,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("interval", r"\b(?:two|three|four|five|six|\d+|dos|tres|cuatro|cinco) [a-z]+ (?:(?:for|at|about|against) \w+ )?(?:within|in|en) #"),
     (
         "keep",
-        r"\b(?:kept|keeps?|stor(?:e|es|ed)|retain\w*|hold on to|holds on to|held on to|held|hold|holds|sav(?:e|ed) .*footage|erased?|erases|delet\w+|purged?|wiped?|destroy\w*|overwritten|sits? on (?:the |its )?servers?|loan|borrow\w*|check(?:ed)? out|los(?:e|es|ing) (?:the|their|his|her|its|a|your) phones?|prest\w+|stays? (?:in|on) (?:the |its )?(?:system|servers?|database|file))\b.*#"
+        r"\b(?:kept|keeps?|stor(?:e|es|ed)|retain\w*|hold on to|holds on to|held on to|held|hold|holds|sav(?:e|ed) .*footage|erased?|erases|delet\w+|purged?|wiped?|destroy\w*|overwritten|sits? on (?:[\w']+ ){0,4}servers?|loan|borrow\w*|check(?:ed)? out|los(?:e|es|ing) (?:the|their|his|her|its|a|your) phones?|prest\w+|stays? (?:in|on) (?:the |its )?(?:system|servers?|database|file))\b.*#"
         r"|\b(?:stays? on|comes? off|taken off|remains? on|dropped from|sale de|permanece en)\b.*#|#.*\b(?:erased?|delet\w+|purged?|wiped?|destroyed|discarded)\b"
         r"|\b(?:conserv\w+|guard(?:an?|aran?|ados?|adas?|ar)|almacena\w*|borr(?:an?|aran?|ados?|adas?|ar)|elimina\w*|destruy\w+|retien\w+|retendr\w+)\b.*#|#.*\b(?:se borra\w*|borrad\w+|se elimina\w*)\b",
     ),

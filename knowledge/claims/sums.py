@@ -90,6 +90,8 @@ def bought_other(one: Claim, other: Claim) -> bool:
     """Two sums, or two spans of time, with nothing in common but the verb; yearly incomes of a policy are one."""
     if one.per and one.per == other.per and (one.frame & other.frame & _FINAL or one_rate(one, other)):
         return False
+    if one.kind is ClaimKind.MONEY and (_gone_by(one, other) or _gone_by(other, one)):
+        return True
     if one.kind is ClaimKind.MONEY and one_fine(one, other):
         return False
     if "pay" in one.frame & other.frame and disjoint(one.context & _PAYERS, other.context & _PAYERS):
@@ -112,7 +114,8 @@ def bought_other(one: Claim, other: Claim) -> bool:
         if (one.frame & other.frame) - SPANS:
             return False
         alike = mine & theirs or of_class(one.context & other.context, "policy")
-        return bool(one.frame - SPANS and other.frame - SPANS) or not alike
+        several = len(mine & theirs) > 1
+        return (bool(one.frame - SPANS and other.frame - SPANS) and not several) or not alike
     return disjoint(*(heavy(claim.context - MONEY_FRAMES - (SPANS - _RUNNING), one, other) for claim in (one, other)))
 
 
@@ -144,6 +147,12 @@ def _promised(claim: Claim) -> bool:
 def _loose(claim: Claim) -> bool:
     """A notice or a ban may be known by the policy that it belongs to, a deadline only by what must be done."""
     return not {"span.deadline", "span.keep"} & claim.frame
+
+
+def _gone_by(one: Claim, other: Claim) -> bool:
+    """`Lunch cost $2.90 last year` is not what it will cost."""
+    told = one.mode is Mode.PAST and one.when is not None
+    return told and other.when is None and other.mode in (Mode.FUTURE, Mode.PRESENT) and not other.dropped
 
 
 _PAYERS = frozenset(["state", "county", "federal"])

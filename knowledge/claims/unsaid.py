@@ -11,6 +11,7 @@ from .numerals import Numeral, numerals
 from .ranges import hedge_at
 from .revising import given_up
 from .statement import Statement
+from .units import unit_of
 
 _TWO, _MANY, _APPOSED, _OPENING = 2, 10, 9, 5
 _QUOTES = frozenset(["“", '"', "«", ":", "?"])
@@ -151,11 +152,8 @@ def _changed(statement: Statement, start: int) -> Head | None:
 def _instead(statement: Statement, number: Numeral) -> Head | None:
     """`Instead of ten lifeguards the pool will open with six.`"""
     for one in numerals(statement):
-        if (
-            one.stop < number.start
-            and given_up(statement, one.start, one.stop)
-            and (head := head_of(statement, one.stop))
-        ):
+        head = head_of(statement, one.stop) if one.stop < number.start else None
+        if head and not unit_of(statement.texts[head.start]) and given_up(statement, one.start, one.stop):
             return head
     return None
 
