@@ -138,6 +138,8 @@ def _needed(one: Claim, other: Claim) -> tuple[float, float]:
         and not (one.subject | other.subject) & _PARTS
     ):
         return 0.0, 0.0
+    if one.kind is ClaimKind.DATE and "deadline" in one.frame and one.subject & (other.subject | other.context):
+        return 0.0, 0.0
     if one.kind is ClaimKind.DATE and (one.dropped or other.dropped):
         return _DAY_MOVED
     if one.kind is ClaimKind.CLOCK and one.subject & other.subject:

@@ -261,7 +261,7 @@ def _words(statement: Statement, places: list[int]) -> str:
 
 def _manner(statement: Statement, verb: int, concept: str, subject: frozenset[str]) -> str:
     """`legal` where a text comes into force, `physical` where doors are opened: not always the same day."""
-    if concept == "open" or statement.texts[verb].startswith(("abri", "abre", "reabr", "inaugur", "be", "estar")):
+    if concept == "open" or _OPENED.match(statement.texts[verb]):
         return "physical"
     words = set(statement.texts[max(0, verb - 1) : verb + 3])
     if not words & _FORCE:
@@ -271,6 +271,7 @@ def _manner(statement: Statement, verb: int, concept: str, subject: frozenset[st
     return "legal" if heavy <= _TEXTS or set(named) & _NAMES_OF_TEXTS else ""
 
 
+_OPENED = re.compile(r"(?:re)?abr[ie]|inaugur|(?:be|is|are|estaran?)$")
 _NAMES_OF_TEXTS = frozenset("ordinance law resolution act bylaw statute amendment ordenanza ley resolucion".split())
 _FORCE = frozenset("effect force law vigor effective regir rige".split())
 _TEXTS = frozenset(["ordinance", "law", "=resolut", "amendment", "=statut"])

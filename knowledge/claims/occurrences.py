@@ -95,9 +95,9 @@ def later_event(one: Claim, other: Claim) -> bool:
     far = abs(mine.point - theirs.point) if mine and theirs else _YEAR + 1
     if one.frame & _BOUNDS and (one.mode is Mode.FUTURE or other.mode is Mode.FUTURE):
         return False
-    if (far > _YEAR and "end" not in one.frame and not _history(one, other)) or (
-        one.frame & _RECURRING and far > _CLOSE
-    ):
+    if _history(one, other):
+        return False
+    if (far > _YEAR and "end" not in one.frame) or (one.frame & _RECURRING and far > _CLOSE):
         return True
     if _done_before(one, other):
         return True

@@ -151,7 +151,10 @@ def _asides(statement: Statement, one: Moment, places: list[int], frame: str) ->
     """Objects beside the policy; that a date is new, or came by a motion, makes it no other event."""
     if frame not in ("start", "end", "deadline"):
         return asides(statement, places)
-    return asides(statement, [place for place in places if place < one.start]) - {"delay", "motion"}
+    return asides(statement, [place for place in places if place < one.start]) - _NO_OTHER
+
+
+_NO_OTHER = frozenset(["delay", "motion", "committee"])
 
 
 def _which(statement: Statement, places: list[int]) -> frozenset[str]:
