@@ -96,7 +96,10 @@ def other_cost(one: Claim, other: Claim) -> bool:
     mine, theirs = (
         frozenset(name for name in bridged_all(claim.context, one, other) if _tells(name)) for claim in (one, other)
     )
-    if mine & theirs or alike:
+    around = (
+        frozenset(name for name in bridged_all(claim.around, one, other) if _tells(name)) for claim in (one, other)
+    )
+    if alike or mine & theirs or any(own & rest for own, rest in zip((theirs, mine), around, strict=True)):
         return False
     vague = all(_VAGUE in claim.modifiers for claim in (one, other))
     return not vague or disjoint(*(of_class(claim.context, "thing") for claim in (one, other)))

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from .concepts import of_class
 from .dissents import UNKNOWN
+from .matters import ITEM
 from .model import Claim, ClaimKind
 from .organisations import organisations
 from .statement import Statement
@@ -101,11 +102,25 @@ def housed(found: Sequence[Claim]) -> list[Claim]:
         for claim in found
         if claim.kind is not ClaimKind.TALLY or UNKNOWN not in claim.choice or claim.article not in whole
     ]
-    return [_placed(claim, usual, size) if claim.kind is ClaimKind.TALLY else claim for claim in left]
+    main_items = _items(left, usual)
+    return [
+        _placed(claim, usual, size, id(claim) in main_items) if claim.kind is ClaimKind.TALLY else claim
+        for claim in left
+    ]
 
 
-def _placed(claim: Claim, usual: Sequence[frozenset[str]], size: int) -> Claim:
+def _items(left: Sequence[Claim], usual: Sequence[frozenset[str]]) -> set[int]:
+    """The first result of an article that tells only of votes on purchases, hires or contracts: there the policy is one."""
+    told: dict[str, list[Claim]] = defaultdict(list)
+    for claim in left:
+        if claim.kind is ClaimKind.TALLY and claim.positive and (not claim.subject or claim.subject in usual):
+            told[claim.article].append(claim)
+    return {id(claims[0]) for claims in told.values() if all(claim.qualifiers == {ITEM} for claim in claims)}
+
+
+def _placed(claim: Claim, usual: Sequence[frozenset[str]], size: int, main: bool) -> Claim:
     """Twice as many votes as usual are those of a larger body."""
+    claim = replace(claim, qualifiers=claim.qualifiers - {ITEM}) if main else claim
     if claim.subject in usual:
         return replace(claim, subject=frozenset())
     if not claim.subject and size and _total(claim) > _LARGER * size:

@@ -100,7 +100,7 @@ def statements(article: Article, paragraph: Paragraph) -> Iterator[Statement]:
         statement.shown = text
         statement.town = away = town(statement, away, others)
         before = statement
-        if not text.rstrip("\"'”’»)").endswith("?"):
+        if not text.rstrip("\"'”’»)").endswith("?") or _TAGGED.search(text):
             yield statement
 
 
@@ -110,6 +110,8 @@ def _others(article: Article) -> frozenset[str]:
     return told(one.text for one in article.paragraphs if not one.noise)
 
 
+# `The union came out against it, and why wouldn't it?` states something.
+_TAGGED = re.compile(r"\w, (?:and why (?:wouldn|shouldn|didn|don)['’]t \w+|right|isn['’]t it|doesn['’]t it|no|verdad|eh)\?[\"'”’»)]*$")
 _YES_OR_NO = re.compile(r"(?:yes|no|s[ií])\b", re.IGNORECASE)
 _LONGEST_QUESTION = 240
 

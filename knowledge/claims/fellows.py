@@ -36,6 +36,8 @@ def same_organisation(mine: frozenset[str], theirs: frozenset[str], *, bridge: b
     persons = of_class(one, "who", "thing") & of_class(other, "who", "thing")
     if _within(one, other) or _within(other, one):
         return alike or bool(persons)
+    if bridge and alike and kinds[0] & _PUBLIC_KINDS and of_class(one & other, "who", "thing", "act", "policy"):
+        return True
     return bool(persons or alike) and any(_meets(name, other) for name in one if _is_name(name))
 
 

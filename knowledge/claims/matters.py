@@ -9,8 +9,12 @@ from .statement import Statement
 from .stating import asides
 
 _OTHER = frozenset(
-    "move moved push pushed postpone delay extend change purchase buy contract budget funding fund spend study hire appoint name confirm exempt exemption let leave reconsider repeal "
-    "comprar compra contrato presupuesto aplazar cambiar nombrar estudiar".split()
+    "move moved push pushed postpone delay extend change confirm exempt exemption let leave reconsider repeal aplazar cambiar".split()
+)
+# What may be the policy itself, where an article tells no other vote.
+ITEM = "item"
+_ITEMS = frozenset(
+    "purchase buy contract budget funding fund spend study hire appoint name comprar compra contrato presupuesto nombrar estudiar".split()
 )
 
 
@@ -18,18 +22,21 @@ def objects(statement: Statement, stop: int) -> frozenset[str]:
     """What is voted on where it is not the policy itself, from the words around and the sentence before."""
     places = list(range(max(0, stop - _BEFORE), min(len(statement.words), stop + _AFTER)))
     named = set(asides(statement, places))
-    named |= {
-        "other"
+    meant = {
+        statement.texts[place]
         for place in places
-        if statement.texts[place] in _OTHER
-        and place > places[0]
-        and (place >= stop or statement.texts[place - 1] in {"the", "la", "el"})
+        if place > places[0] and (place >= stop or statement.texts[place - 1] in {"the", "la", "el"})
     }
+    named |= {"other"} if meant & _OTHER else {ITEM} if meant & _ITEMS else set()
+    named |= {"amendment"} if meant & _AMENDED else set()
     if _other_thing(statement, stop):
         named.add("other")
     if len(statement.words) < _SHORT:
         named |= _taken_up(statement.before)
     return frozenset(named)
+
+
+_AMENDED = frozenset(["amend", "amending", "amended", "enmendar", "modificar"])
 
 
 def _taken_up(before: Statement | None) -> set[str]:

@@ -28,6 +28,9 @@ _COMES = re.compile(
 _FALLS = re.compile(
     r"\b(?:(?:bill|tab|cost|invoice|expense|factura|cuenta|gasto) (?:\w+ )?(?:goes|lands|falls|go|fall|land|is sent|gets sent) (?:to|on)|(?:that|it|this) (?:lands|falls) on)\b"
 )
+_OWN_EXPENSE = re.compile(
+    r"\b(?:at (?:its|their|his|her|your) own (?:expense|cost)|out of (?:its|their|his|her|your) own pockets?|de su (?:propio )?bolsillo|por (?:su|cuenta propia) cuenta|a su costa)\b"
+)
 # What is said not to pay.
 _WHOSE = r"(?:city|county|town|village|state|federal|tax|taxpayers?|public|local|district|municipal)"
 _NONE = re.compile(
@@ -49,7 +52,7 @@ _AMOUNT = re.compile(
     r"\$? ?(?P<size>\d[\d,.]*\d|\d)(?: (?P<scale>million|billion|millones))?(?: (?:de )?dollars|(?: de)? dolares)?"
 )
 _BEFORE, _AFTER, _LONG, _SUBJECT, _TWO, _BACK = 8, 9, 13, 4, 2, 3
-_ANY = any_of((_PAYS, _PAID, _COMES, _FALLS, _NONE, _ASKED))
+_ANY = any_of((_PAYS, _PAID, _COMES, _FALLS, _NONE, _ASKED, _OWN_EXPENSE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,10 @@ def _clause(statement: Statement, clause: Clause) -> list[Claim]:
 
 def _bill(statement: Statement, clause: Clause) -> Bill | None:
     places = statement.places(clause)
+    if cue := statement.find(_OWN_EXPENSE, clause):
+        by = next((place for place in places if place < cue[0] and statement.texts[place] in {"by", "por"}), 0)
+        who = _following(statement, by + 1, range(by + 1, cue[0])) if by else places[:_SUBJECT]
+        return Bill(who, [place for place in places if place < cue[0]])
     for pattern in (_FALLS, _PAID, _COMES):
         if cue := statement.find(pattern, clause):
             before = [place for place in places if cue[0] - _LONG <= place < cue[0]]

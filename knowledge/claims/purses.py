@@ -76,7 +76,9 @@ _FIRMS = frozenset("developer developers promotora constructora".split())
 _DONORS = frozenset("foundation philanthropy philanthropist fundacion donantes".split())
 
 
-_PERSONS = frozenset("ratepayers families mom dad pasajeros familias fees fines tolls tarifas multas".split())
+_PERSONS = frozenset(
+    "holder holders applicants restaurants restaurant establishment ratepayers families mom dad pasajeros familias fees fines tolls tarifas multas".split()
+)
 
 
 def _unknown(statement: Statement, place: int) -> bool:

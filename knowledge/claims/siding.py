@@ -52,7 +52,7 @@ UNREAL = re.compile(
 )
 ONCE = re.compile(r"\b(?:had|once|previously|used to|habia|antes)\b(?: \w+){0,2} ?$")
 TURNED = re.compile(
-    r"\b(?:changed (?:his|her|their|its) mind|come around|came around|revers(?:ed|ing)|now (?:\w+ )?(?:support|back|oppos|favor|for|against)\w*|no longer|had (?:opposed|supported|backed|rejected)|switched|dropped (?:his|her|their|its) (?:opposition|support)|ahora|cambi[oa]\w* de (?:opinion|postura)|ya no|habia (?:rechazado|apoyado))\b"
+    r"\b(?:changed (?:his|her|their|its) mind|surprise|about-face|turnaround|change of heart|changed course|sorpresa|giro|come around|came around|revers(?:ed|ing)|now (?:\w+ )?(?:support|back|oppos|favor|for|against)\w*|no longer|had (?:opposed|supported|backed|rejected)|switched|dropped (?:his|her|their|its) (?:opposition|support)|ahora|cambi[oa]\w* de (?:opinion|postura)|ya no|habia (?:rechazado|apoyado))\b"
 )
 VOTED = re.compile(
     r"(?:\w+ )?(?:vot(?:e|es|ed|ing)|cast|dissent\w*|losing side|minority|carried the motion|voto|votaron)\b"

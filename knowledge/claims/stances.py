@@ -101,11 +101,26 @@ def _stance(statement: Statement, clause: Clause, cue: tuple[int, int], choice: 
         names=frozenset(),
         qualifiers=_matters(statement, [place for place in places if place >= cue[1] or "carried" not in text]),
         dropped=(1.0,) if ONCE.search(before) else (),
-        revises=bool(TURNED.search(statement.folded)),
+        revises=_turned(statement),
     )
 
 
 _OTHER = {"support": "oppose", "oppose": "support", "neutral": "neutral"}
+
+
+def _turned(statement: Statement) -> bool:
+    """Somebody has changed sides, as this sentence tells or one of the two before it."""
+    told: Statement | None = statement
+    for _ in range(_BACK):
+        if told is None:
+            return False
+        if TURNED.search(told.folded):
+            return True
+        told = told.before
+    return False
+
+
+_BACK = 3
 
 
 def _matters(statement: Statement, places: list[int]) -> frozenset[str]:
