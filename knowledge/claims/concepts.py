@@ -19,6 +19,12 @@ _SHORTEST = 3
 _COGNATE = 5
 _TWO = 2
 
+# That two sentences both count to three tells nothing.
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million "
+    "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil millon millones".split()
+)
+
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 
 
@@ -128,6 +134,8 @@ def _chance(word: str, language: str) -> bool:
 @lru_cache(maxsize=65536)
 def _own(word: str, language: str) -> tuple[str, ...]:
     if len(word) < _SHORTEST or not word.isalpha() or word in STOP_WORDS.get(language, STOP_WORDS["en"]):
+        return ()
+    if word in _NUMBERS:
         return ()
     return (_in_english(word) if language == "es" else ()) or ("=" + stem(word, language),)
 

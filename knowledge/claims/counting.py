@@ -30,10 +30,14 @@ def _modified(one: Claim, other: Claim) -> bool:
 
 def other_act(one: Claim, other: Claim) -> bool:
     """People are counted for what they do: 74 who spoke are not 312 who sleep outside."""
+    if {"none", ""} == {one.choice, other.choice} and "people" in one.subject | other.subject:
+        return not _DEEDS & one.frame & other.frame
     if one.choice or other.choice or not (of_class(one.subject, "who") or _ANYBODY & (one.subject | other.subject)):
         return False
     mine, theirs = (of_class(claim.frame | claim.context | claim.subject, "act") - _ANY_ACT for claim in (one, other))
     deeds = _DEEDS & mine, _DEEDS & theirs
+    if any(deeds) and ("speak" in deeds[0]) != ("speak" in deeds[1]):
+        return True
     if any(deeds) and (not deeds[0] & deeds[1] or _against_alone(deeds, mine, theirs)):
         alone = any(deeds) and not all(deeds) and (deeds[0] | deeds[1]) <= _PRESENT
         return bool(mine and theirs and not alone) or not _much(one, other)

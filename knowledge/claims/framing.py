@@ -152,6 +152,8 @@ def frame(statement: Statement, one: Quantity, outside: frozenset[str]) -> froze
             return frozenset(["loss"])
         near = statement.said(max(0, one.start - 6), min(len(statement.words), one.stop + 6))
         found = (near & outside & MONEY_FRAMES) or (outside & MONEY_FRAMES)
+        if "cost" in found and _told_before(statement, one, _BUDGETERS):
+            found -= {"cost"}
         if _told_before(statement, one, _LOST):
             return frozenset(["loss"])
         if one.per == _HOURLY and _told_before(statement, one, _EARNED):
@@ -192,6 +194,10 @@ _LOST = re.compile(
 _LIMITED = (Hedge.AT_MOST, Hedge.ABOVE, Hedge.AT_LEAST, Hedge.BELOW)
 _INCOME = re.compile(
     r"\b(?:earn(?:s|ing)?|mak(?:e|es|ing)|incomes?|ingresos?|gan(?:an|en|a))\b(?: (?:of|is|are|de|sean?|son|less|more|than|under|below|above|over|up|to|at|most|menos|mas|hasta|que))*$"
+)
+# `The budget analyst puts the yield at $11 million` tells of no cost.
+_BUDGETERS = re.compile(
+    r"\bbudget(?:'s)? (?:office|analyst|director|officer|committee|chief|panel)\b(?!.*\b(?:cost|costs|price|spend|spent|bill)\b)"
 )
 _HOURLY = "0.0416667"
 _EARNED = re.compile(

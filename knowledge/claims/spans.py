@@ -91,7 +91,8 @@ _HELD = frozenset(["span.hold", "span.ban"])
 _BOUND = frozenset(["span.notice", "span.deadline", "span.ban", "span.hold", "span.keep", "span.jail"])
 # Lengths that are only ever held against their own kind, not against one of which nothing is said.
 _NARROW = frozenset(
-    f"span.{name}" for name in "jail service train session trip loss wait interval delay break speech notice".split()
+    f"span.{name}"
+    for name in "jail service train session trip loss wait interval delay break speech notice deadline keep".split()
 )
 
 

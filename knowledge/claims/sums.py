@@ -106,7 +106,7 @@ def bought_other(one: Claim, other: Claim) -> bool:
             return True
         if bound(one.frame, other.frame):
             if "span.deadline" in one.frame & other.frame:
-                mine -= of_class(mine, "who")
+                return not mine & theirs - of_class(mine, "who")
             said = (heavy(_plain(claim.around), one, other) for claim in (one, other))
             return not (mine & theirs or mine & next(said) or theirs & next(said)) and not (
                 _loose(one) and of_class(one.context & other.context, "policy")
