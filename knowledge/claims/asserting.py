@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from .statement import Clause, Statement
 
@@ -47,6 +48,24 @@ _TURNS = re.compile(
 def turns(statement: Statement) -> frozenset[str]:
     """The marks of what is told of the first or a further time: `a third violation`."""
     return frozenset(f"nth.{found.lastgroup}" for found in _TURNS.finditer(statement.folded))
+
+
+_NOBODY = frozenset("no none nobody neither not ningun ninguna ninguno nadie".split())
+_NO_DENIAL = frozenset(
+    "matter longer less more doubt later sooner only even just everybody everyone all every , . ; :".split()
+)
+_LEADS = frozenset(", ; : and but that que pero y".split())
+
+
+def denied(statement: Statement, before: Sequence[int]) -> bool:
+    """`No money from the general fund may`: whoever stands first before the verb is nobody, and what nothing."""
+    return any(
+        statement.texts[place] in _NOBODY
+        and (place == before[0] or statement.texts[place - 1] in _LEADS)
+        and not _NO_DENIAL & set(statement.texts[place + 1 : place + 2])
+        and (statement.language == "en" or statement.texts[place] != "no")
+        for place in before
+    )
 
 
 def absolute(statement: Statement, clause: Clause) -> frozenset[str]:

@@ -63,6 +63,7 @@ def _coverage(statement: Statement, clause: Clause, cue: Cue, target: frozenset[
         clause,
         printed=statement.printed(*cue),
         subject=target,
+        near=_heads(statement, places, cue, target),
         frame=frozenset(["coverage"]) | absolute(statement, clause),
         context=statement.at(place for place in places if not cue[0] <= place < cue[1]) | target,
         choice=_extent(words, out),
@@ -121,6 +122,28 @@ def _extent(words: Iterable[str], out: bool) -> str:
     if out:
         return "part" if held & _PARTS else "out"
     return "only" if held & _ONLY else "all" if held & _ALL else "in"
+
+
+def _heads(statement: Statement, places: list[int], cue: Cue, target: frozenset[str]) -> frozenset[str]:
+    """The things themselves, without what they are told apart by: `school events` are events, `vehicles with plates` vehicles."""
+    found: set[str] = set()
+    told = False
+    for place in places:
+        text, ids = statement.texts[place], frozenset(statement.concepts[place]) & target
+        told = text not in _JOINS and (told or text in _TELLING_APART)
+        after = place + 1 < len(statement.words) and not (statement.named(place) and statement.named(place + 1))
+        after = after and statement.texts[place + 1] not in _TRAILING
+        following = after and frozenset(statement.concepts[place + 1]) & target
+        if ids and not told and not following:
+            found |= ids
+    return frozenset(found)
+
+
+_TRAILING = frozenset("alike too also alone tambien equally only themselves altogether".split())
+_JOINS = frozenset([",", "and", "or", "y", "o"])
+_TELLING_APART = frozenset(
+    "of with in on at to from for whose who that which where under de con en para que cuyo".split()
+)
 
 
 def _rule(statement: Statement, places: list[int], target: frozenset[str]) -> frozenset[str]:

@@ -73,14 +73,14 @@ def _object(statement: Statement, words: Sequence[int]) -> frozenset[str]:
     return said(statement, words if follows else words[:stop])
 
 
-def said(statement: Statement, words: Sequence[int]) -> frozenset[str]:
+def said(statement: Statement, words: Sequence[int], most: int = _NEXT) -> frozenset[str]:
     """The first few telling concepts of some words; `an applicant's record` is a record."""
     content = [
         ids
         for place in words
         if not statement.texts[place].endswith("'s") and (ids := _telling(statement, place) | _policy(statement, place))
     ]
-    return frozenset().union(*content[:_NEXT])
+    return frozenset().union(*content[:most])
 
 
 def _policy(statement: Statement, place: int) -> frozenset[str]:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from .asserting import absolute, asked, asks, asserts, turns
+from .asserting import absolute, asked, asks, asserts, denied, turns
 from .concepts import concepts, of_class
 from .deeds import HOUSES, MODAL, deed, said, telling
-from .lacking import need
+from .lacking import enacted, need
 from .modals import ANY, PAPERS, duty_cues
 from .model import Claim, ClaimKind
 from .obliged import led_by, obliged, owned, persons, phrase, subject, topic
@@ -78,6 +78,8 @@ def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
         (place and statement.texts[place - 1] == "i") or "if" in statement.texts[max(0, place - _BACK) : place]
     ):
         return True
+    if word == "let" and place <= 1:
+        return True
     if word not in _MODALS or cue[1] - place > 1:
         return False
     if word == "may" and statement.text[statement.words[place].start] == "M":
@@ -138,12 +140,20 @@ def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: st
         context=context | (statement.taken_up if not telling(context) else frozenset()),
         near=needed.near if needed else _named_in(statement, cue) or done.said,
         modifiers=frozenset() if needed else about or ruled,
-        choice=needed.choice if needed else choice,
+        choice=needed.choice if needed else _turned(statement, before, cue, choice),
         qualifiers=contrasts(statement, places),
         conditional=not needed and _conditional(statement, clause, cue),
         partial=bool(_SOME & set(statement.texts[cue[0] - 4 : cue[0]])),
         revises=bool(REVISES.search(statement.folded)),
     )
+
+
+def _turned(statement: Statement, before: list[int], cue: tuple[int, int], choice: str) -> str:
+    asked_back = "?" in statement.texts[cue[0] : cue[1]]
+    return _OPPOSITE[choice] if choice in _AFFIRMED and not asked_back and denied(statement, before) else choice
+
+
+_AFFIRMED = frozenset(["allowed", "required"])
 
 
 def _sides(statement: Statement, places: list[int], cue: tuple[int, int]) -> tuple[list[int], list[int]]:
@@ -162,8 +172,9 @@ def _others(statement: Statement, cue: tuple[int, int], after: list[int]) -> fro
 
 
 def _named_in(statement: Statement, cue: tuple[int, int]) -> frozenset[str]:
-    """`Needs the tenant's consent`, `no lawyer is needed`: what is needed, where the verb already tells; not `a law` or `a vote`."""
-    return said(statement, [place for place in range(*cue) if PAPERS.fullmatch(statement.texts[place])])
+    """`Needs the tenant's consent`, `no lawyer is needed`: what is needed, where the verb already tells."""
+    named = said(statement, [place for place in range(*cue) if PAPERS.fullmatch(statement.texts[place])])
+    return enacted(named)
 
 
 _NEAR = 4
@@ -187,7 +198,7 @@ def _ruled(statement: Statement, before: list[int], after: list[int], persons_to
 
 
 _EMPTY = re.compile(
-    r"(?:requir|oblig|forb|prohib|allow|permit|volunt|option|mandat|compuls|exig|deb|pued|podr|tend|tien|necess|need)\w*$|(?:free|lets?|bans|banned|barred|duty|access|wish\w*|like|legal)$"
+    r"(?:requir|oblig|forb|prohib|allow|permit|volunt|option|mandat|compuls|exig|deb|pued|podr|tend|tien|necess|need|prevent)\w*$|(?:stops|free|lets?|bans|banned|barred|duty|access|wish\w*|like|legal)$"
 )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from knowledge.text.analysis import stem
 from knowledge.text.stopwords import STOP_WORDS
 
-from .asserting import absolute, asserts, turns
+from .asserting import absolute, asserts, denied, turns
 from .concepts import concepts, of_class
 from .model import Claim, ClaimKind
 from .obliged import owned, persons, subject, topic
@@ -70,7 +70,8 @@ def _of(statement: Statement, clause: Clause) -> Iterator[Claim]:
 def _cues(statement: Statement, clause: Clause) -> Iterator[tuple[str, Cue]]:
     for choice, pattern in (("no", _NONE), ("no", _NOT), ("yes", _DOES)):
         if cue := statement.find(pattern, clause):
-            yield choice, cue
+            opening = [place for place in statement.places(clause) if place < cue[0]]
+            yield "no" if choice == "yes" and denied(statement, opening) else choice, cue
             return
     if statement.language == "es":
         for place in statement.places(clause):

@@ -11,7 +11,7 @@ from .statement import Statement
 _LACK = frozenset(["without", "sin"])
 _UNLESS = _LACK | {"unless"}
 _ONLY_SO = frozenset("if with when after once upon".split())
-_LONGEST = 6
+_LONGEST, _TWO = 6, 2
 
 
 class Need(NamedTuple):
@@ -35,7 +35,15 @@ def _told(statement: Statement, after: Sequence[int], words: frozenset[str], cho
     start = next((number for number, place in enumerate(after) if statement.texts[place] in words), None)
     if start is None or (choice == "free" and statement.texts[after[start]] not in _LACK):
         return None
-    return Need(choice, near=said(statement, _phrase(statement, after[start + 1 :])))
+    return Need(choice, near=enacted(said(statement, _phrase(statement, after[start + 1 :]), _TWO)))
+
+
+def enacted(ids: frozenset[str]) -> frozenset[str]:
+    """A law and a vote of the legislature are one thing to need."""
+    return frozenset(["vote"]) if ids & _ENACTED else ids
+
+
+_ENACTED = frozenset(["law", "ordinance", "vote", "approve", "referendum"])
 
 
 def _only(statement: Statement, after: Sequence[int]) -> Need | None:

@@ -62,7 +62,7 @@ _REQUIRED = _words(
 )
 _ALLOWED = _words(
     rf"{_COULD}\b[^?]*\? (?:yes|si)\b",
-    r"may(?! (?:be (?:\w+ )?(?:able|required)|have|lead|need|cause|result|help|also|face|be$|create|increase|violate|find|discourage|affect|pose|set|very|undermine|take))",
+    r"may(?! (?:be (?:\w+ )?(?:able|required)|have|lead|need|cause|result|help|also|face|be(?=[ .,;]*$)|yet have|well have|still have|create|increase|violate|find|discourage|affect|pose|set|very|undermine|take))",
     r"(?:is|are|be|was|were|been) (?:(?!no |not |a |an |the )\w+ )?(?:allowed|permitted|authorized|legal|welcome|ok|okay|fine)(?! (?:print|for|\w+ist))|(?:remains?|stays?) (?:legal|permitted|allowed)|allowed to|allows?|allowing",
     rf"{_MAKERS} permits?|(?:to|will|would|which) permit|permitting (?:the|them|any|an?) ",
     r"lets?(?! (?:us|me|that|go|off|you know|alone|half|in)\b)|letting|free to|(?:has|have|gives?|giving|with) (?:\w+ )?(?:the|every|a) right to|entitled to|at liberty|ha(?:s|ve) access to",
@@ -76,7 +76,7 @@ _DUTIES = (
     ("required", _REQUIRED),
     ("allowed", _ALLOWED),
 )
-PAPERS = re.compile(_PAPERS.replace("laws?|", "").replace("votes?|", "").replace("acts?|", ""))
+PAPERS = re.compile(_PAPERS)
 ANY = any_of(pattern for _, pattern in _DUTIES)
 
 

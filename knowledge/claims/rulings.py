@@ -42,10 +42,27 @@ def _spoken_of(claim: Claim, one: Claim, other: Claim) -> frozenset[str]:
 
 
 def other_action(one: Claim, other: Claim) -> bool:
-    """Rules need one telling concept in common, or two that name policies, or three that name policies and bodies."""
+    """Rules need a thing in common that both rule on, or the whole deed, or several things that they only name."""
+    mine, theirs = (
+        bridged_all(claim.near | claim.modifiers | _marked(claim, "in."), one, other) for claim in (one, other)
+    )
+    core = _weighty(mine & theirs)
+    nouns = core - of_class(core, "act")
+    sole = len(core) == 1 and all(_objects(claim, one, other) - core for claim in (one, other))
+    if (nouns and not sole) or len(core) >= _TWO or (mine and mine == theirs):
+        return False
     shared = bridged_all(one.context, one, other) & bridged_all(other.context, one, other)
-    telling = {name for name in shared - of_class(shared, "who") if concepts().weight(name) > _TELLING}
-    return not telling and len(of_class(shared, "policy")) < _TWO and len(of_class(shared, "policy", "body")) <= _TWO
+    told = len(_weighty(shared - of_class(shared, "who"))) + _HALF * len(of_class(shared, "policy", "body"))
+    return told < _SEVERAL
+
+
+def _objects(claim: Claim, one: Claim, other: Claim) -> frozenset[str]:
+    """The things that a rule is about: gas grills, gas blowers."""
+    ids = bridged_all(claim.near or claim.modifiers, one, other) - bridged_all(_marked(claim, "do."), one, other)
+    return _weighty(ids - of_class(ids, "act"))
+
+
+_HALF, _SEVERAL = 0.5, 1.5
 
 
 def other_deed(one: Claim, other: Claim) -> bool:
@@ -91,6 +108,9 @@ def other_target(one: Claim, other: Claim) -> bool:
     """Other people or things that a rule is said to reach or to leave out."""
     mine, theirs = (bridged_all(claim.subject, one, other) for claim in (one, other))
     if disjoint(of_class(mine, "thing"), of_class(theirs, "thing")):
+        return True
+    heads = [bridged_all(claim.near, one, other) for claim in (one, other)]
+    if disjoint(*heads) and not (heads[0] | heads[1]) & _EVERYBODY:
         return True
     return not any(concepts().weight(name) > _LIGHT for name in mine & theirs)
 
