@@ -221,7 +221,8 @@ def _pronoun(statement: Statement, before: list[int]) -> bool:
 
 def _earlier(statement: Statement, clause: int) -> frozenset[str]:
     """What the sentence speaks of before the clause: `The toll was to start June 1 but will now begin September 1`."""
-    return of_class(statement.at(range(clause)), "thing", "policy")
+    said = statement.at(range(clause))
+    return of_class(said, "thing", "policy") | (said & {"state", "federal", "legislature"})
 
 
 def _referred(statement: Statement, own: frozenset[str]) -> frozenset[str]:

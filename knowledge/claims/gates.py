@@ -79,7 +79,13 @@ def _other_step(one: Claim, other: Claim) -> bool:
     """Preparations compare only with the same preparation of the same people or things."""
     if one.frame != other.frame and not one.frame & other.frame:
         return True
-    return "policy" not in one.frame and not one.subject & other.subject
+    if "policy" in one.frame & other.frame:
+        return one.subject & _PARTS != other.subject & _PARTS
+    return not one.subject & other.subject
+
+
+# What may be suspended while the policy stays in force.
+_PARTS = frozenset(["fee", "tax", "permit", "contract"])
 
 
 def _other_matter(one: Claim, other: Claim) -> bool:

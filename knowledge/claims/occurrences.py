@@ -118,8 +118,8 @@ def _history(one: Claim, other: Claim) -> bool:
         for claim in (one, other)
     ):
         return False
-    said = [heavy(claim.subject | claim.context, one, other) - SPANS for claim in (one, other)]
-    return any(_uncapitalised(name, one) for name in said[0] & said[1]) and _same_thing(one, other)
+    mine, theirs = (heavy(claim.subject, one, other) - SPANS for claim in (one, other))
+    return any(_uncapitalised(name, one) for name in mine & theirs)
 
 
 def _uncapitalised(concept: str, claim: Claim) -> bool:

@@ -64,13 +64,39 @@ def statuses(statement: Statement, dates: list[Moment]) -> list[Claim]:
     if not (_ANY.search(statement.folded) or _MAY_NOT_ENFORCE.search(statement.folded)):
         return found
     for clause in statement.clauses:
-        policies = of_class(statement.at(statement.places(clause)) | statement.taken_up, "policy")
+        policies = _policies(statement, statement.places(clause)) or of_class(statement.taken_up, "policy")
         state = _state(statement, clause) if policies else None
+        if state and _of_other(statement, clause, state):
+            continue
         if state and (state[0] in _PLANNED or not _hypothetical(statement, clause, state[1])):
             found.append(_status(statement, clause, state, dates))
         elif step := _step(statement, clause):
             found.append(step)
     return found
+
+
+def _policies(statement: Statement, places: list[int]) -> frozenset[str]:
+    """The policies that the words name; a bus service is none."""
+    plain = [place for place in places if statement.texts[place] not in _SERVICES]
+    return of_class(statement.at(plain), "policy")
+
+
+_SERVICES = frozenset(["service", "services", "servicio", "servicios"])
+
+
+def _of_other(statement: Statement, clause: Clause, state: tuple[str, tuple[int, int]]) -> bool:
+    """`The lawsuit against the ordinance was withdrawn`: something else than the policy."""
+    choice, cue = state
+    if choice not in ("paused", "repealed", "force"):
+        return False
+    before = [place for place in statement.places(clause) if place < cue[0]]
+    last = max((place for place in before if statement.texts[place] == ","), default=-1)
+    return any(statement.texts[place] in _OTHERS for place in before if place > last)
+
+
+_OTHERS = _SERVICES | frozenset(
+    "lawsuit lawsuits suit petition appeal complaint motion challenge amendment officer officers chief driver drivers student students license licence construction work demanda apelacion enmienda peticion obras".split()
+)
 
 
 def _hypothetical(statement: Statement, clause: Clause, cue: tuple[int, int]) -> bool:
@@ -119,13 +145,12 @@ def _day(dates: list[Moment], places: list[int]) -> Range | None:
 def _status(statement: Statement, clause: Clause, state: tuple[str, tuple[int, int]], dates: list[Moment]) -> Claim:
     choice, cue = state
     places = statement.places(clause)
-    whole = statement.at(places)
     return claim(
         statement,
         ClaimKind.STATUS,
         clause,
         printed=statement.printed(*cue),
-        subject=of_class(whole, "policy") or of_class(statement.taken_up, "policy"),
+        subject=_policies(statement, places) or of_class(statement.taken_up, "policy"),
         frame=frozenset(["policy"]),
         choice=choice,
         qualifiers=asides(statement, places) - {"delay"},
