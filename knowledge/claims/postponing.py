@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .events import Event, subject_of
+from .events import Event
 from .moment import Moment
+from .objects import subject_of
 from .relative import MONTHS
 from .statement import Statement
 from .themes import theme
