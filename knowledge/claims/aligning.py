@@ -138,7 +138,7 @@ def _needed(one: Claim, other: Claim) -> tuple[float, float]:
         and not (one.subject | other.subject) & _PARTS
     ):
         return 0.0, 0.0
-    if one.kind is ClaimKind.DATE and "deadline" in one.frame and one.subject & (other.subject | other.context):
+    if one.kind is ClaimKind.DATE and "deadline" in one.frame and _one_deadline(one, other):
         return 0.0, 0.0
     if one.kind is ClaimKind.DATE and (one.dropped or other.dropped):
         return _DAY_MOVED
@@ -183,6 +183,10 @@ def _needed(one: Claim, other: Claim) -> tuple[float, float]:
     )
     factor = (0.66 if near else 1.0 if high <= _FAR * low else 1.35) * (0.75 if alike else 1.0)
     return min(least, least * factor + 0.2), portion * factor
+
+
+def _one_deadline(one: Claim, other: Claim) -> bool:
+    return bool(one.subject & (other.subject | other.context) or other.subject & one.context)
 
 
 def _one_vote(one: Claim, other: Claim) -> bool:

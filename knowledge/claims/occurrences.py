@@ -52,14 +52,15 @@ def _same_thing(one: Claim, other: Claim) -> bool:
 
 
 def other_level(one: Claim, other: Claim) -> bool:
-    """A law of the state, or a federal one, against one of the town."""
-    mine, theirs = (
-        (claim.subject if claim.kind is ClaimKind.DATE else claim.context) & _ABOVE for claim in (one, other)
-    )
-    return mine != theirs and (one.kind is ClaimKind.DATE or not (one.choice in _HALTED or other.choice in _HALTED))
+    """A law of the state, or a federal one, against one of the town; a court or an office of the state may halt the latter."""
+    if one.kind is ClaimKind.DATE:
+        return (one.subject & _ABOVE) != (other.subject & _ABOVE)
+    halted = [claim for claim in (one, other) if claim.choice in _HALTED]
+    if len(halted) == 1 and halted[0].context & _ABOVE:
+        return False
+    return (one.context & _ABOVE) != (other.context & _ABOVE)
 
 
-# A court or an office of the state may halt a policy of the town.
 _HALTED = frozenset(["paused", "unpaused", "repealed"])
 _ABOVE = frozenset(["state", "federal", "legislature"])
 # What often begins or ends on another day than the policy for which it is.
