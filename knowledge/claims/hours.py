@@ -53,7 +53,7 @@ def _timed(statement: Statement, clock: Clock) -> Claim | None:
         value=Range(clock.minutes, clock.minutes, clock.minutes),
         unit="minute",
         modifiers=_which(statement, places),
-        qualifiers=_days(statement, places),
+        qualifiers=_days(statement, clock, places),
         revises=bool(REVISES.search(statement.folded)),
     )
 
@@ -65,7 +65,7 @@ def _closes(statement: Statement, clock: Clock, places: list[int]) -> frozenset[
         told = _plain(statement, range(clock.start))
         return told or (_plain(statement.before, range(len(statement.before.words))) if statement.before else told)
     last = max((place for place in before if statement.texts[place] == ","), default=-1)
-    return _plain(statement, (place for place in before if place > last))
+    return _plain(statement, (place for place in before if place > last)) or _plain(statement, before)
 
 
 def _plain(statement: Statement, places: Iterable[int]) -> frozenset[str]:
@@ -89,16 +89,22 @@ _ALLOWED = re.compile(
 )
 
 
-def _days(statement: Statement, places: list[int]) -> frozenset[str]:
-    """On which days of the week, by the words of the clause; the one day that an order begins is none: `from this Friday`."""
+def _days(statement: Statement, clock: Clock, places: list[int]) -> frozenset[str]:
+    """On which days of the week: by the words just before the hour, else by those of its clause; `from this Friday` tells none."""
     other = frozenset(name for name in contrasts(statement, places) if not name.startswith(("days.", "half.")))
+    before = [place for place in places if place < clock.start]
+    cut = max((place for place in before if statement.words[place].kind in ("half", "number")), default=-1)
+    near = _kinds_of_days(statement, (place for place in before if place > cut))
+    return other | (near or _kinds_of_days(statement, places))
+
+
+def _kinds_of_days(statement: Statement, places: Iterable[int]) -> frozenset[str]:
     words = " ".join(statement.texts[place] for place in places)
-    found = {name for name, pattern in _KINDS_OF_DAYS if pattern.search(words)}
-    return other | frozenset(found)
+    return frozenset(name for name, pattern in _KINDS_OF_DAYS if pattern.search(words))
 
 
 _KINDS_OF_DAYS = (
-    ("days.week", re.compile(r"\b(?:week(?:day|night)s?|school (?:days?|nights?)|(?:monday|sunday)s? (?:through|to|until|and|-|–) (?:fri|thurs)days?|entre semana|dias (?:laborables|habiles)|(?:lunes|domingo) a (?:viernes|jueves))\b")),
+    ("days.week", re.compile(r"\b(?:week(?:day|night)s?|school (?:days?|nights?)|(?:monday|sunday)s? (?:through|to|until|and|-|–) (?:fri|thurs)days?|entre semana|dias (?:laborables|habiles)|(?:lunes|domingo) (?:a|y|hasta) (?:viernes|jueves))\b")),
     ("days.end", re.compile(r"\b(?:weekends?|saturdays|sundays|fridays and saturdays|friday and saturday|on (?:a )?s(?:atur|un)day|fin(?:es)? de semana|(?:los )?viernes y sabados|sabados|domingos)\b")),
     ("days.feast", re.compile(r"\b(?:holidays?|feriados?|festivos?)\b")),
 )  # fmt: skip

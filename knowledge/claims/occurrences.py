@@ -71,7 +71,7 @@ def _same_policy(one: Claim, other: Claim) -> bool:
     """Both speak of the policy, in whatever words, or one names nothing and the other the policy."""
     mine, theirs = (of_class(claim.subject, "policy") for claim in (one, other))
     if mine and theirs:
-        return bool(mine & theirs) or not (mine | theirs) & _ASIDE
+        return bool(mine & theirs) or not (mine | theirs) & (_ASIDE | {"pilot"})
     empty, named = sorted((one, other), key=lambda claim: len(heavy(claim.subject, one, other) - SPANS))
     return not heavy(empty.subject, one, other) - SPANS and bool(
         of_class(named.context, "policy") or not heavy(named.subject, one, other) - SPANS
@@ -83,6 +83,9 @@ def _moved(one: Claim, other: Claim) -> bool:
     if not (one.dropped or other.dropped) or one.frame & _RECURRING:
         return False
     if not one.subject & other.subject and (one.subject | other.subject) & _ASIDE:
+        return False
+    policies = [of_class(claim.subject, "policy") for claim in (one, other)]
+    if all(policies) and not policies[0] & policies[1] and "pilot" in policies[0] | policies[1]:
         return False
     mine, theirs = (claim.subject | claim.context | claim.around for claim in (one, other))
     if of_class(mine, "policy") and of_class(theirs, "policy"):

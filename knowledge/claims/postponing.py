@@ -79,12 +79,17 @@ def _shifted(statement: Statement, one: Moment, before: str) -> Event | None:
     object_places = list(range(place + 1, stop))
     clause = [word for word in statement.places(statement.clause(place)) if word < place]
     told = [word for word in object_places if statement.concepts[word] and statement.texts[word] not in MONTHS]
+    told = [] if _BY_HOW_MUCH.match(found["what"]) else told
     what = found["what"] if told else before[: found.start()]
     if _GATHERS.search(what):
         return None
     frame = _frame(what, bool(_LENGTHENS.match(found["verb"])))
     subject = statement.at(told if told else clause)
     return Event(frame, place, subject, theme(what) if frame != "deadline" else "")
+
+
+# `was extended by six months, to June 30`: no object, only how much.
+_BY_HOW_MUCH = re.compile(r"\s*(?:back |off )?(?:by|for|un|una|en|por)\b")
 
 
 def _frame(what: str, lengthens: bool) -> str:

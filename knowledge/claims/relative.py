@@ -31,13 +31,16 @@ NEAR_DAYS = {"today": 0, "hoy": 0, "tonight": 0, "yesterday": -1, "ayer": -1, "t
 AT_ONCE = frozenset(["immediately", "inmediatamente", "inmediato"])
 _DAYS_AT_ONCE = 10
 # `the Sunday closing` is a kind of closing, not what happened last Sunday.
-_OF_A_KIND = frozenset(["the", "a", "its", "their", "any", "every", "each"])
+_OF_A_KIND = {
+    "en": frozenset(["the", "a", "its", "their", "any", "every", "each"]),
+    "es": frozenset(["los", "cada", "todos"]),
+}
 
 
 def weekday(statement: Statement, place: int) -> Moment | None:
     published = day_of(statement.published)
     before = statement.texts[place - 1] if place else ""
-    if published is None or (statement.language == "en" and before in _OF_A_KIND) or _dated_next(statement, place + 1):
+    if published is None or before in _OF_A_KIND[statement.language] or _dated_next(statement, place + 1):
         return None
     if _of_several(statement, place):
         return None

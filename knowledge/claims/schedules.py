@@ -100,6 +100,8 @@ def _end_of(statement: Statement, one: Moment) -> int:
 
 
 def _dated(statement: Statement, one: Moment, dates: list[Moment], dropped: tuple[float, ...]) -> Claim | None:
+    if _PROPOSED.search(statement.folded[: statement.words[one.start].start]):
+        return None
     clause = statement.clause(one.start)
     places = [place for place in statement.places(clause) if not one.start <= place < one.stop]
     if bound := bounded(statement, one, places):
@@ -112,6 +114,12 @@ def _dated(statement: Statement, one: Moment, dates: list[Moment], dropped: tupl
     if event is None or event.frame not in ("start", "end", "vote"):
         event = first(statement, one, places) or event
     return _claim(statement, one, places, event, dropped) if event else None
+
+
+# `A trustee moves to give companies until 2026`: nothing is decided by that.
+_PROPOSED = re.compile(
+    r"\b(?:moves to (?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w+|motion to|(?:wants|wanted|would like|hopes|hoped) (?:\w+ ){0,3}to|propos(?:es|ed) (?:to|that|\w+ing)|suggest(?:s|ed) (?:that|\w+ing)|(?:asks|asked|urges|urged) (?:\w+ ){0,4}to|propuso|propone|pidio|pide|quiere que)\b"
+)
 
 
 def _of_bound(bound: Bound, one: Moment) -> Event:
