@@ -59,8 +59,21 @@ def _clock(statement: Statement, place: int, values: dict[int, Numeral]) -> Cloc
     number = values.get(place)
     if number is None or not 0 < number.low < 25 or number.low != int(number.low):
         return None
-    stop, half = _half(statement, number.stop)
-    return _made(place, stop, int(number.low), 0, half) if half else None
+    after, minute = _past_the_hour(statement, number.stop)
+    stop, half = _half(statement, after)
+    if not half:
+        return None
+    made = _made(place, stop, int(number.low), 0, half)
+    return made._replace(minutes=made.minutes + minute)
+
+
+def _past_the_hour(statement: Statement, place: int) -> tuple[int, int]:
+    """`las diez y media`, `las nueve menos cuarto`: where the words end, and the minutes they add."""
+    told = tuple(statement.texts[place : place + 2])
+    return (place + 2, _MINUTES[told]) if told in _MINUTES else (place, 0)
+
+
+_MINUTES = {("y", "media"): 30, ("y", "cuarto"): 15, ("menos", "cuarto"): -15}
 
 
 def _half(statement: Statement, place: int) -> tuple[int, str]:

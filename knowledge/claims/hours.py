@@ -11,13 +11,13 @@ from .concepts import of_class
 from .model import Claim, ClaimKind, Range
 from .revising import REVISES
 from .statement import Statement
-from .stating import claim, contrasts
+from .stating import asides, claim, contrasts
 
 _CLOCK_EVENTS = frozenset(["start", "end", "open", "hear", "meet", "leave", "enter"])
 _SHUTS = frozenset("shut shuts shutting closing".split())
 # When an office answers, and when people are asked to come, are no hours of the policy.
 _OFFICE = re.compile(
-    r"\b(?:call|phone|telephone|hotline|helpline|line (?:is|at)|desk|counter|contact|e-?mail|write to|staffed|extension|visit us|walk-ins?|office hours|llam[ea]\w*|telefono|linea|ventanilla|mostrador|oficina|escrib[ae]\w*)\b"
+    r"\b(?:call|phone|telephone|hotline|helpline|line (?:is|at)|desk|counter|contact|e-?mail|write to|staffed|workers will|crews|extension|visit us|walk-ins?|office hours|llam[ea]\w*|telefono|linea|ventanilla|mostrador|oficina|escrib[ae]\w*)\b"
 )
 _GATHERED = re.compile(
     r"\b(?:open house|evenings?|session|workshop|briefings?|forum|town hall|legal clinic|come to|charla|platica|reunion|asamblea|taller|sesion)\b"
@@ -47,13 +47,14 @@ def _timed(statement: Statement, clock: Clock) -> Claim | None:
         printed=statement.printed(clock.start, clock.stop),
         subject=_closes(statement, clock, places),
         frame=frozenset([edge]),
-        context=statement.at(near) - {"start", "end", "light"},
+        context=statement.at(near) - {"start", "end", "light", "operate"},
         around=statement.at(place for place in range(len(statement.words)) if place not in places)
         | _referred(statement),
         value=Range(clock.minutes, clock.minutes, clock.minutes),
         unit="minute",
         modifiers=_which(statement, places),
-        qualifiers=_days(statement, clock, places),
+        qualifiers=_days(statement, clock, places)
+        | (asides(statement, places) & {"amendment", "repeal", "referendum"}),
         revises=bool(REVISES.search(statement.folded)),
     )
 
