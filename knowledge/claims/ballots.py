@@ -101,10 +101,10 @@ def _reported(statement: Statement, hours: list[Clock]) -> tuple[Clock, Range] |
 def _beside(before: str) -> bool:
     """A decision told just before the hour, or in a sentence whose hour is told loosely: `agreed shortly before 10 p.m.`."""
     decided = list(_DECIDED.finditer(before))
-    if not decided:
-        return bool(_FUZZY.search(before) and _FUZZY.search(before)["near"]) and bool(_BODY.search(before))
-    between = before[decided[-1].end() :]
+    between = before[decided[-1].end() :] if decided else before
     loose = _FUZZY.search(between)
+    if not decided:
+        return bool(loose and loose["near"] and _BODY.search(before))
     if loose and loose["near"]:
         told = between[: loose.start()].rstrip()
         return len(told.split()) < _FAR and (told.endswith(",") or not _RELATIVE.search(told))
@@ -148,9 +148,10 @@ _OF_AN_HOUR = re.compile(r"\W*(?:\d|noon|midnight|medianoche)")
 
 def _tells_result(statement: Statement, whole: str) -> bool:
     """The sentence tells how the vote on the policy ended; its entry speaks of no other vote."""
-    told = _RESULT.search(statement.folded) or _YES_AND_NO.search(statement.folded)
-    told = told or (_CALLED.search(whole) and _counted(statement))
-    if not told or _LOST.search(statement.folded) or _SPOKEN.search(statement.folded):
+    told = any(pattern.search(statement.folded) for pattern in (_RESULT, _YES_AND_NO))
+    if not (told or (_CALLED.search(whole) and _counted(statement))):
+        return False
+    if _LOST.search(statement.folded) or _SPOKEN.search(statement.folded):
         return False
     return bool(_BALLOT.search(whole)) and not _ASIDE.search(whole)
 

@@ -59,8 +59,8 @@ def _clock(statement: Statement, place: int, values: dict[int, Numeral]) -> Cloc
     number = values.get(place)
     if number is None or not 0 < number.low < 25 or number.low != int(number.low):
         return None
-    after, minute = _past_the_hour(statement, number.stop)
-    stop, half = _half(statement, after)
+    named, minute = _past_the_hour(statement, number.stop)
+    stop, half = _half(statement, named)
     if not half:
         return None
     made = _made(place, stop, int(number.low), 0, half)
