@@ -72,7 +72,9 @@ def _words(statement: Statement, places: list[int]) -> str:
     return " ".join(statement.texts[place] for place in places)
 
 
-_DOORS = frozenset("its their his her doors door su sus puertas ready in place operational listo lista".split())
+_DOORS = frozenset(
+    "its their his her doors door su sus puertas ready in place operational applied enforced charged listo lista".split()
+)
 _WHEN = frozenset(["=monday", "=tuesday", "=wednesday", "=thursday", "=friday"])
 _PARTED = frozenset([",", "after", "when", "that", "which", "because", "tras", "cuando", "que", "and", "y"])
 _WITHOUT = frozenset(

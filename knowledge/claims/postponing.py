@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .events import Event
+from .events import Event, not_before
 from .moment import Moment
 from .objects import subject_of
 from .relative import MONTHS
@@ -42,7 +42,7 @@ _NOW_THE_DATE = re.compile(
     r"\s*(?:is|will be|would be) (?:now )?the (?:new |earliest |first |next )?(?:possible |target )?(?:date|day|start|opening)\b"
 )
 _NOW = re.compile(
-    rf"\b(?:will|won't|ahora)\b[^.;]{{0,20}}?\b(?:now |ahora |not )?(?P<verb>get|receive|have|see|move in|arrive|recibira\w*|llegara\w*|tendra\w*)\b[^.;]{{0,60}}? (?:on|el|in|by) {_DAY}"
+    rf"\b(?:(?:will|would)(?: \w+)? now|now (?:will|would)|ahora(?: \w+)?) (?P<verb>be \w+|get|receive|have|see|move in|arrive|recibira\w*|llegara\w*|tendra\w*)\b[^.;:]{{0,60}}? (?:on|el|in|by) {_DAY}"
 )
 _FIRST = re.compile(
     r"\b(?:first|primer[oa]?s?) (?!(?:reading|time|hearing|meeting|vote|report|amendment|quarter|week|weeks|month|months|year|years|grade|violation|offen[sc]e|floor|anniversary|responders?|aid|proposed|reported|raised|told|asked|said|such|things?|place|round|half|two|three|vez|lectura|ano|mes|semana|piso)\b)"
@@ -132,7 +132,7 @@ def _told_of(statement: Statement, one: Moment) -> Event | None:
 def _now(statement: Statement, one: Moment, places: list[int], before: str) -> Event | None:
     """`The precinct will now get its cameras on October 20`."""
     found = _NOW.search(before)
-    if not found or not {"now", "ahora"} & set(found[0].split()):
+    if not found:
         return None
     place = _place(statement, found.start("verb"))
     return Event("start", place, statement.at(word for word in places if word < one.start), theme(found[0]))
@@ -148,6 +148,18 @@ def first(statement: Statement, one: Moment, places: list[int]) -> Event | None:
     subject, _ = subject_of(statement, one, place, [word for word in places if word >= place])
     kind = theme(found[0])
     return Event("start", place, subject, kind, "physical")
+
+
+def not_yet(statement: Statement, one: Moment, places: list[int]) -> Event | None:
+    """`Officers won't wear cameras before October 20`: whatever it is, it starts then."""
+    wording = " ".join(statement.texts[place] for place in places)
+    if not not_before(statement, one) or _GATHERS.search(wording) or _DECIDES.search(wording):
+        return None
+    subject = statement.at(place for place in places if place < one.start)
+    return Event("start", one.start, subject, theme(wording)) if subject else None
+
+
+_DECIDES = re.compile(r"\b(?:judge|court|rul(?:e|ing)|decid\w*|know|results?|answer|return|juez|jueza|decidir\w*)\b")
 
 
 def renamed(statement: Statement) -> bool:

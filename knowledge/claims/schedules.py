@@ -10,7 +10,7 @@ from .days import moments
 from .events import FARTHER, REACH, Event, governed, not_before
 from .model import Claim, ClaimKind, Hedge, Mode, Range
 from .moment import Moment, day_of
-from .postponing import SHIFTS, first, moved, named, renamed
+from .postponing import SHIFTS, first, moved, named, not_yet, renamed
 from .revising import CHANGES, REVISES
 from .statement import Statement
 from .stating import asides, claim, contrasts
@@ -27,6 +27,11 @@ _WAS_TO = re.compile(
 _FIRST_SET = re.compile(
     r"\b(?:originally|first|initially|once|previously|inicialmente|originalmente) (?:planned|set|scheduled|due|expected|slated|promised|announced|previst[oa]|programad[oa]|anunciad[oa]) (?:to \w+ )?(?:for|on|in|para|en)?(?: el)? ?$"
 )
+# `The first cameras, due on August 4, will arrive on October 20`.
+_DUE = re.compile(
+    r",\s(?:originally |first )?(?:due|expected|planned|scheduled|promised|set|previst[oa]s?|programad[oa]s?) (?:to \w+ )?(?:on|for|in|by|para|en)? ?(?:el )?$"
+)
+_WILL = re.compile(r"^, (?:will|would|won't|are now|is now|llegar|empezar|abrir)")
 _AS_PLANNED = re.compile(r"^,? as (?:had been |was |originally )?(?:planned|scheduled|announced|promised)\b")
 _WIDE = 366
 # A date that was moved without saying from where.
@@ -76,7 +81,11 @@ def _given_up(statement: Statement, one: Moment) -> bool:
     if _UNMET.match(after) or (_AS_PLANNED.match(after) and _NEGATED & statement.held):
         return True
     before = statement.folded[: statement.words[one.start].start]
-    if _FIRST_SET.search(before) or (_WAS_TO.search(before) and _NOW.search(after)):
+    if (
+        _FIRST_SET.search(before)
+        or (_DUE.search(before) and _WILL.match(after))
+        or (_WAS_TO.search(before) and _NOW.search(after))
+    ):
         return True
     if not (found := _MOVED.search(before)):
         return False
@@ -113,6 +122,7 @@ def _dated(statement: Statement, one: Moment, dates: list[Moment], dropped: tupl
     event = governed(statement, one, places, dates, FARTHER if dropped else REACH)
     if event is None or event.frame not in ("start", "end", "vote"):
         event = first(statement, one, places) or event
+    event = event or not_yet(statement, one, places)
     return _claim(statement, one, places, event, dropped) if event else None
 
 

@@ -13,7 +13,7 @@ _THEMES = tuple(
         ("teach", r"school year|classes|semester|school term|term|lessons|ano escolar|clases|curso escolar|ciclo escolar|semestre"),
         ("train", r"training|courses?|academy|instruction|capacitacion|curso|entrenamiento"),
         ("fine", r"fines|fined|tickets|ticketing|citations?|warnings?|penalt(?:y|ies)|multas|advertencias|sanciones"),
-        ("enforce", r"enforce\w*"),
+        ("enforce", r"enforcement|enforcing"),
         ("study", r"stud(?:y|ies)|reports?|audits?|reviews?|survey|evaluation|comparison|inquiry|informes?|estudios?|auditoria|encuesta"),
         ("season", r"seasons?|temporadas?"),
         ("hire", r"jobs?|hiring|postings?|positions?|vacantes|contratacion"),
