@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from knowledge.text.analysis import stem
 
-from .concepts import bridged, concepts
+from .concepts import bridged, concepts, of_class
 from .gates import GATES
 from .model import Claim, ClaimKind
 from .rulings import TOLD_ALONE
@@ -41,6 +41,8 @@ _ONE_THING = 0.2
 # What is in force is the policy, and so is what is suspended, in whatever words; a fee or a permit is a part of it.
 _HALTED = [{"force", "paused"}, {"due", "paused"}, {"force", "repealed"}, {"due", "repealed"}]
 _PARTS = frozenset(["change", "fee", "tax", "permit", "contract", "increase", "package"])
+# The policy starts and ends once, in whatever words.
+_ONCE = frozenset(["start", "end"])
 # A day that takes the place of another.
 _DAY_MOVED = (0.1, 0.08)
 _SOMETHING = (0.2, 0.0)
@@ -139,6 +141,12 @@ def _needed(one: Claim, other: Claim) -> tuple[float, float]:
     ):
         return 0.0, 0.0
     if one.kind is ClaimKind.DATE and "deadline" in one.frame and _one_deadline(one, other):
+        return 0.0, 0.0
+    if (
+        one.kind is ClaimKind.DATE
+        and one.frame <= _ONCE
+        and all(of_class(claim.subject, "policy") for claim in (one, other))
+    ):
         return 0.0, 0.0
     if one.kind is ClaimKind.DATE and (one.dropped or other.dropped):
         return _DAY_MOVED
