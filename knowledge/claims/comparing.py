@@ -154,7 +154,14 @@ def _conflict(one: Claim, other: Claim) -> Verdict:
     """A later article that gives an earlier figure up is newer, not contrary."""
     if (other.revises and _gives_up(other, one)) or (one.dropped and not other.dropped and _gives_up(one, other)):
         return Relation.NEWER, "revised"
+    if one.kind is ClaimKind.DATE and one.frame & _PLANNED and days_between(one.published, other.published) > _MONTH:
+        return Relation.NEWER, LATER
     return Relation.CONTRADICTION, "range"
+
+
+# Why a later article is newer that does not say so itself: a plan told a month and a half later with another day.
+LATER = "later"
+_PLANNED = frozenset(["start", "end", "deadline"])
 
 
 def _gives_up(later: Claim, earlier: Claim) -> bool:

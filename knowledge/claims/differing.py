@@ -10,7 +10,7 @@ from knowledge.models import Article, Difference, DifferenceKind, Evidence, Posi
 
 from .asking import about, key, question, words
 from .attributing import agreed
-from .comparing import Comparison, Relation
+from .comparing import LATER, Comparison, Relation
 from .dating import dated
 from .dissents import same_result
 from .index import Claims
@@ -59,7 +59,7 @@ def _stands(one: Comparison, best: dict[tuple[int, str], float], agreed: dict[tu
         key = (id(mine), theirs.article)
         if best[key] > one.score * _RIVAL:
             return False
-        if one.relation is not Relation.NEWER and agreed[key] > one.score * _AGREEING:
+        if (one.relation is not Relation.NEWER or one.reason == LATER) and agreed[key] > one.score * _AGREEING:
             return False
     return True
 
