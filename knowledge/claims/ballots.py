@@ -38,7 +38,7 @@ _ABOUT = re.compile(
 )
 # Votes on something else than the policy.
 _ASIDE = re.compile(
-    r"\b(?:amend\w*|enmiend\w*|substitute|postpone\w*|table[ds]?|tabling|defer\w*|delay\w*|reconsider\w*|recess|(?:the|last) (?:\w+ )?minutes|minutes of|consent agenda|agenda|closed session|executive session|adjourn\w*|extend (?:the )?(?:meeting|comment)|committee|comite|subcommittee|panel|advisory|planning|first reading|wants|proposes|propone|quiere|aplaz\w+|second motion|motion to|moves to|rebate|budget|study)\b"
+    r"\b(?:amend\w*|enmiend\w*|substitute|postpone\w*|table[ds]?|tabling|defer\w*|delay\w*|reconsider\w*|recess|(?:the|last) (?:\w+ )?minutes|minutes of|(?:'s|meeting) minutes|consent agenda|agenda|closed session|executive session|adjourn\w*|extend (?:the )?(?:meeting|comment)|committee|comite|subcommittee|panel|advisory|planning|first reading|wants|proposes|propone|quiere|aplaz\w+|second motion|motion to|moves to|rebate|budget|study)\b"
 )
 _RESULT = re.compile(
     r"\b(?:pass(?:es|ed)|adopt(?:s|ed)|approv(?:es|ed)|(?:it|motion|measure|ordinance|resolution|plan|deal) (?:carries|carried)|carry it|goes through|it is done|it's done|that's it|there it is|se aprueba|granted|upheld|(?:queda |es )?aprobad[oa]|aprueban?|it's (?:law|official)|prevails?)\b"

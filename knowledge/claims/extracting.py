@@ -156,7 +156,7 @@ def stated(statement: Statement) -> list[Claim]:
         *expiries(statement),
         *consultations(statement),
         *statuses(statement, dates),
-        *filings(statement),
+        *filings(statement, dates),
         *agents(statement),
         *authors(statement),
         *received(statement),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .concepts import of_class
-from .model import Claim, ClaimKind, Mode
+from .model import Claim, ClaimKind, Mode, Range
+from .moment import Moment
 from .revising import REVISES
 from .statement import Clause, Statement, any_of
 from .stating import claim
@@ -51,9 +53,16 @@ _GRANT = re.compile(r"\b(?:grants?|subvencion|beca)\b")
 _ANY = any_of(pattern for states in (_BILLS, _PETITIONS, _GRANTS, _MACHINERY) for _, pattern in states)
 
 
-def filings(statement: Statement) -> list[Claim]:
+# Only a whole year tells that a state is recalled: `taken down in 2019`.
+_YEAR = 300
+
+
+def filings(statement: Statement, dates: list[Moment]) -> list[Claim]:
     """One claim for each bill, petition, grant or machine whose state the sentence tells."""
-    return list(_filings(statement)) if _ANY.search(statement.folded) else []
+    if not _ANY.search(statement.folded):
+        return []
+    day = next((Range(one.low, one.high, one.low) for one in dates if one.high - one.low > _YEAR), None)
+    return [replace(one, when=day) if day else one for one in _filings(statement)]
 
 
 def _filings(statement: Statement) -> Iterator[Claim]:
