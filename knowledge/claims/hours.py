@@ -75,8 +75,9 @@ def _plain(statement: Statement, places: Iterable[int]) -> frozenset[str]:
 
 
 def _referred(statement: Statement) -> frozenset[str]:
-    """What the sentence before speaks of: `Since July 25 it has kept its doors open until 5 a.m.`."""
-    if statement.before is None or not {"it", "they"} & set(statement.texts[:_EARLY]):
+    """What the sentence before speaks of, or asks: `Since July 25 it has kept its doors open until 5 a.m.`."""
+    asked = statement.before is not None and statement.before.text.rstrip().endswith("?")
+    if statement.before is None or not (asked or {"it", "they"} & set(statement.texts[:_EARLY])):
         return statement.taken_up
     return statement.before.at(range(len(statement.before.words)))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .answers import answered
 from .bounds import Bound, bounded
 from .concepts import of_class
 from .days import moments
@@ -122,7 +123,7 @@ def _dated(statement: Statement, one: Moment, dates: list[Moment], dropped: tupl
     event = governed(statement, one, places, dates, FARTHER if dropped else REACH)
     if event is None or event.frame not in ("start", "end", "vote"):
         event = first(statement, one, places) or event
-    event = event or not_yet(statement, one, places)
+    event = event or not_yet(statement, one, places) or answered(statement, one)
     return _claim(statement, one, places, event, dropped) if event else None
 
 

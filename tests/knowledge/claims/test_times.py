@@ -60,6 +60,18 @@ def test_these_dates_are_of_no_event(text: str) -> None:
     assert of(ClaimKind.DATE, text) == []
 
 
+def test_a_question_tells_what_the_day_of_its_answer_is_of() -> None:
+    paragraphs = (Paragraph(1, "When does the curfew begin?"), Paragraph(2, "On June 16, 2025, at dusk."))
+    (claim,) = [
+        claim
+        for claim in claims(Article("a", "a", paragraphs, published=PartialDate(2025, 5, 14)))
+        if claim.kind is ClaimKind.DATE
+    ]
+
+    assert (claim.frame, day(claim)) == ({"start"}, "2025-06-16")
+    assert "curfew" in claim.subject
+
+
 def test_a_day_that_is_given_up_is_no_start() -> None:
     (claim,) = of(ClaimKind.DATE, "The opening, originally set for June 1, is now expected on August 15.")
 
