@@ -35,6 +35,8 @@ def clocks(statement: Statement, numbers: list[Numeral]) -> list[Clock]:
     for place in range(len(statement.words)):
         if (not found or place >= found[-1].stop) and (read := _clock(statement, place, values)):
             found.append(read._replace(part=_part(statement, read, found)))
+            if len(found) > 1 and found[-2].part == "at" and _runs_to(statement, *found[-2:]):
+                found[-2] = found[-2]._replace(part="start")
     return _opened(statement, found, values)
 
 
@@ -117,6 +119,15 @@ def _part(statement: Statement, clock: Clock, earlier: list[Clock]) -> str:
     if before in {"after", "despues"} or (before == "de" and texts[place - 1 : place] == ["despues"]):
         return "after"
     return "end" if before in _UNTIL else "start" if before in _OPENS else "at"
+
+
+def _runs_to(statement: Statement, first: Clock, second: Clock) -> bool:
+    """`Hours are 6 p.m. to 11 p.m.`"""
+    between = statement.texts[first.stop : second.start]
+    return second.part == "end" and len(between) <= _SHORT and bool(_TO & set(between))
+
+
+_TO, _SHORT = frozenset(["to", "-", "–", "a", "hasta", "until"]), 3
 
 
 def _opened(statement: Statement, found: list[Clock], values: dict[int, Numeral]) -> list[Clock]:

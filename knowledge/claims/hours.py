@@ -17,7 +17,7 @@ _CLOCK_EVENTS = frozenset(["start", "end", "open", "hear", "meet", "leave", "ent
 _SHUTS = frozenset("shut shuts shutting closing".split())
 # When an office answers, and when people are asked to come, are no hours of the policy.
 _OFFICE = re.compile(
-    r"\b(?:call|phone|telephone|hotline|helpline|line (?:is|at)|desk|counter|contact|e-?mail|write to|staffed|workers will|crews|extension|visit us|walk-ins?|office hours|llam[ea]\w*|telefono|linea|ventanilla|mostrador|oficina|escrib[ae]\w*)\b"
+    r"\b(?:call|phone|telephone|hotline|helpline|line (?:is|at)|desk|counter|contact|e-?mail|write to|staffed|applications?|register|registration|deadline|solicitud(?:es)?|inscripcion|workers will|crews|extension|visit us|walk-ins?|office hours|llam[ea]\w*|telefono|linea|ventanilla|mostrador|oficina|escrib[ae]\w*)\b"
 )
 _GATHERED = re.compile(
     r"\b(?:open house|evenings?|session|workshop|briefings?|forum|town hall|legal clinic|come to|charla|platica|reunion|asamblea|taller|sesion)\b"
