@@ -13,6 +13,10 @@ _FORECAST = re.compile(
     r"|could(?! (?:be (?:fined|charged|jailed|towed)|face|pay|lose))|would|might|likely|stands? to|esper\w+|estim[ao]\w*|prev(?:e|en|io)|preve\w*|pronostic\w+|proyect[ao]\w*|calcula\w*|podria\w*|meta)\b"
     r"|\bput(?:s|ting)? (?!(?:[\w'-]+ ){0,3}(?:crowd|turnout|attendance|count|number|toll)\b)(?:[\w'-]+ ){1,7}at (?=[$\d]|about|some|nearly|roughly|between)"
 )
+# What had been expected is only what an outcome is held against: `well above what it had expected`.
+_COMPARED = re.compile(
+    r"\b(?:than|as|what)(?: (?!will|would)\w+){0,3} (?:expected|projected|estimated|forecast|predicted|anticipated|hoped)\b|\b(?:de|a) lo (?:que se (?:esperaba|calculaba|preveia)|esperado|previsto|calculado)\b"
+)
 _FUTURE = re.compile(
     r"\b(?:will|shall|won't|(?:is|are|was|were) to(?= [a-z])|going to|(?:set|due|scheduled|slated|planned|intends?|plans?|supposed) to|starting|must|have to|has to"
     r"|deber(?:a|an)|va a|van a|tendr(?:a|an)|habra)\b"
@@ -32,7 +36,7 @@ _PAST_ES = re.compile(
 def mode(text: str, language: str) -> Mode:
     """What a clause is: a forecast, a plan, something that stands at the time of writing, or something past."""
     folded = fold(text)
-    if _FORECAST.search(folded):
+    if _FORECAST.search(_COMPARED.sub(" ", folded)):
         return Mode.FORECAST
     if _FUTURE.search(folded) or (language == "es" and _FUTURE_ES.search(text.lower())):
         return Mode.FUTURE
