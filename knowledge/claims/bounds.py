@@ -34,7 +34,7 @@ def bounded(statement: Statement, one: Moment, places: list[int]) -> Bound | Non
         return None
     if _WAITS & set(near) or not_before(statement, one):
         return Bound("start", statement.at(places), kind)
-    if _GOING_ON & set(near) and kind != "apply":
+    if (_GOING_ON & set(near) or _GOES_ON.search(" ".join(near))) and kind != "apply":
         return Bound("end", statement.at(place for place in places if place < one.start), kind)
     subject = of_class(statement.at(places), "who", "thing") | _meant(statement, near)
     return Bound("deadline", subject | {"register"} if kind == "apply" else subject, kind)
@@ -76,7 +76,7 @@ def _until(statement: Statement, one: Moment, places: list[int], near: list[str]
     """`companies have until May 1`, `must apply by May 1`, `accepted through May 1`."""
     before = [text for text in near if text not in DAYS and text not in {",", "el", "the"}][-2:]
     if {"until", "hasta", "through", "till"} & set(before):
-        return bool(set(near) & _LASTING)
+        return bool(set(near) & _LASTING) or _GOES_ON.search(" ".join(near)) is not None
     if "deadline" in statement.at(places) and (_TOWARDS | {"is", "was", "es", "of"}) & set(before):
         return True
     return before[-1:] in (["by"], ["before"], ["del"], ["antes"]) and bool(_MUST.search(" ".join(near)))
@@ -88,6 +88,7 @@ _MUST = re.compile(
 _GOING_ON = frozenset(
     "effect force vigente vigor keep keeps kept stay stays stayed remain remains run runs running continue continues continued last lasts valid good open seguira seguiran permanecera abierta abierto sigue siguen durara dura".split()
 )
+_GOES_ON = re.compile(r"\bgo(?:es)? on \w+ing\b")
 _LASTING = _GOING_ON | frozenset(
     "have has may can had gave give gives given dio dieron let lets allow allows allowed accepted taken received available collected accepts accept tienen tiene pueden podran podra puede reciben recibiran recibira reciben aceptan aceptaran habra disponible".split()
 )

@@ -13,6 +13,8 @@ def subject_of(statement: Statement, date: Moment, verb: int, places: list[int])
     """What starts, ends or is voted on, with its words: the object before the date, else the words before the verb, else those after."""
     stop = _stop(statement, verb)
     between = [place for place in places if stop <= place < date.start and statement.texts[place] not in _DOORS]
+    if between and statement.texts[verb].startswith("deja") and statement.texts[between[0]] == "de":
+        between = between[1:]
     before = _last_part(statement, [place for place in places if place < verb and not date.start <= place < date.stop])
     after = [place for place in places if place > verb and place >= date.stop]
     own = frozenset(statement.concepts[verb])
@@ -34,7 +36,11 @@ def _pronoun(statement: Statement, before: list[int]) -> bool:
 def _earlier(statement: Statement, clause: int) -> frozenset[str]:
     """What the sentence speaks of before the clause: `The toll was to start June 1 but will now begin September 1`."""
     said = statement.at(range(clause))
-    return of_class(said, "thing", "policy") | (said & {"state", "federal", "legislature"})
+    unknown = {
+        name for place in range(clause) if not (place and statement.named(place)) for name in statement.concepts[place]
+    }
+    known = of_class(said, "thing", "policy") | (said & {"state", "federal", "legislature"})
+    return known | {name for name in unknown if name.startswith("=")}
 
 
 def _referred(statement: Statement, own: frozenset[str]) -> frozenset[str]:

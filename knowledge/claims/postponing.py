@@ -89,7 +89,7 @@ def _shifted(statement: Statement, one: Moment, before: str) -> Event | None:
 
 
 # `was extended by six months, to June 30`: no object, only how much.
-_BY_HOW_MUCH = re.compile(r"\s*(?:back |off )?(?:by|for|un|una|en|por)\b")
+_BY_HOW_MUCH = re.compile(r"\s*(?:back |off )?(?:by|for|un|una|en|por)\b|\s*(?:back|off)?\s*$")
 
 
 def _frame(what: str, lengthens: bool) -> str:
