@@ -150,7 +150,7 @@ def _event_at(statement: Statement, place: int, one: Moment) -> str:
 # Verbs of starting and ending that mean something else elsewhere.
 _VERBS = (
     ("start", re.compile(r"(?:goes|go|went|going) (?:live|on sale|into service|online)\b|kick(?:s|ed)? (?:off|in)\b|up and running\b|(?:(?<!would )be|is|are) (?:ready|in place|operational)\b|estar(?:a|an) list[oa]s?\b|(?:re)?abri(?:o|eron|ra|ran|ria)\b|(?:re)?abren?\b|inaugur(?:a|o|ara|aron|aran)\b|empezaria\b|(?:be|being) (?:applied|enforced|charged)\b|aplicar(?:a|an)\b|se encender(?:a|an)\b|se estrena\b|estrenara\b")),
-    ("end", re.compile(r"laps(?:e|es|ed)\b|sunsets?\b|wraps? up\b|wrapped up\b|winds? down\b|runs? its course\b|goes? (?:away|off)\b|ceas(?:e|es|ed)\b|falls? silent\b|discontinu(?:e|es|ed)\b|caduca(?:ra)?\b|venc(?:io|era)\b|finaliz(?:a|o|ara|aran)\b|dejara(?:n)? de\b|shuts?\b")),
+    ("end", re.compile(r"laps(?:e|es|ed)\b|sunsets?\b|wraps? up\b|wrapped up\b|winds? down\b|runs? its course\b|go(?:es)? (?:away|off)\b|ceas(?:e|es|ed)\b|falls? silent\b|discontinu(?:e|es|ed)\b|caduca(?:ra)?\b|venc(?:io|era)\b|finaliz(?:a|o|ara|aran)\b|dejara(?:n)? de\b|shuts?\b")),
 )  # fmt: skip
 
 
