@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from .abilities import possible
 from .asserting import absolute, asked, asks, asserts, denied, turns
-from .concepts import concepts, of_class
-from .deeds import HOUSES, MODAL, deed, said, telling
+from .deeds import MODAL, deed, said, telling
 from .lacking import enacted, need
 from .modals import ANY, PAPERS, duty_cues
 from .model import Claim, ClaimKind
@@ -18,7 +18,6 @@ from .statement import Clause, Statement
 from .stating import claim, conditional, contrasts
 
 _SOME = frozenset("some certain select selected several algunos algunas ciertos ciertas".split())
-_PRONOUNS = frozenset("it they you we nobody one he she anyone everyone".split())
 
 
 def duties(statement: Statement) -> list[Claim]:
@@ -67,53 +66,7 @@ def _is_asked(statement: Statement, clause: Clause, cue: tuple[int, int]) -> boo
 
 
 def _asserts(statement: Statement, clause: Clause, cue: tuple[int, int]) -> bool:
-    return asserts(statement, clause, cue[0]) and not _possible(statement, cue)
-
-
-def _possible(statement: Statement, cue: tuple[int, int]) -> bool:
-    """`May 6` allows nothing, nor does `fear may keep people away`: only persons and bodies may, or things be used."""
-    place = cue[0]
-    word = statement.texts[place]
-    if word in _ABLE and (
-        (place and statement.texts[place - 1] == "i") or "if" in statement.texts[max(0, place - _BACK) : place]
-    ):
-        return True
-    if word == "let" and place <= 1:
-        return True
-    if word not in _MODALS or cue[1] - place > 1:
-        return False
-    if word == "may" and statement.text[statement.words[place].start] == "M":
-        return True
-    if word == "can" and (statement.texts[place - 1] in _OPEN | _RELATIVE or set(statement.texts[:place]) >= _SO_THAT):
-        return True
-    if statement.texts[cue[1] : cue[1] + 1] == ["be"]:
-        return False
-    before = range(max(0, place - _BACK), place)
-    return not (
-        of_class(statement.at(before), "who", "body")
-        or statement.at(before) & HOUSES
-        or any(statement.texts[one] in _PRONOUNS for one in before)
-        or any(statement.named(one) and one for one in before)
-        or (_nouns(statement.at(before)) and _verb(statement, cue[1]) in _USES)
-    )
-
-
-_ABLE = frozenset(["can", "cannot", "can't"])
-_MODALS, _BACK = frozenset(["may", "can"]), 3
-_SO_THAT = frozenset(["so", "that"])
-_OPEN, _RELATIVE = frozenset(["i", "we"]), frozenset(["that", "which", "who", "what", "how"])
-# What things do only where somebody lets them.
-_USES = frozenset(
-    "use enter park stop travel drive turn run operate stay remain go cross dock land ride pass open carry fly play sell serve pull come share join still".split()
-)
-
-
-def _verb(statement: Statement, place: int) -> str:
-    return "".join(statement.texts[place : place + 1])
-
-
-def _nouns(ids: frozenset[str]) -> frozenset[str]:
-    return frozenset(one for one in ids if one.startswith("=") or concepts().classes.get(one) == "thing")
+    return asserts(statement, clause, cue[0]) and not possible(statement, cue)
 
 
 def _duty(statement: Statement, clause: Clause, cue: tuple[int, int], choice: str) -> Claim:
