@@ -135,4 +135,4 @@ _ENDS = frozenset([",", ";", ":", "and", "y", "pero", "but"])
 
 
 def _named(statement: Statement, place: int) -> frozenset[str]:
-    return _telling(statement, place) | of_class(frozenset(statement.concepts[place]), "thing")
+    return _telling(statement, place) | of_class(frozenset(statement.concepts[place]), "thing", "who")

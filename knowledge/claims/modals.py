@@ -48,7 +48,7 @@ _FORBIDDEN = _words(
     rf"{_COULD}\b[^?]*\? no\b",
     r"(?:may|must|can) (?:not|never|no longer)|cannot|can't|mustn't|(?:not|no longer|never) (?:be )?(?:allowed|permitted|authorized|welcome)|\w+n't (?:be )?(?:allowed|permitted|authorized|welcome)|won't be able|will not be able|not free to",
     r"(?:do|does|did|will) not (?:allow|permit|let|authorize)|(?:doesn't|don't|didn't|won't) (?:allow|permit|let|authorize)",
-    r"forbids?|forbade|forbidding|prohibits?|prohibiting|outlaws|outlawing|rules out|(?:is|are|be|was|were|stays?|remains?|been|becomes?) (?:\w+ )?(?:forbidden|prohibited|illegal|unlawful|outlawed|ruled out|off[- ]limits|out of bounds|verboten)|illegal to",
+    r"forbids?|forbade|forbidding|prohibits?|prohibiting|outlaws|outlawing|rules out|(?:is|are|be|was|were|stays?|remains?|been|becomes?) (?:\w+ )?(?:forbidden|prohibited|illegal|unlawful|outlawed|ruled out|off[- ]limits|out of bounds|verboten)|illegal to|(?:is|are|be) (?:strictly |simply )?(?:a no-no|against (?:the |town |city |state |school |county )?(?:rules?|law|policy))",
     rf"(?:are|is|be|was|were|been) (?:\w+ )?(?:banned|barred)|{_RULES} (?:\w+ly |also )?bans|bars (?:[\w']+ ){{1,4}}from",
     r"no (?:[\w']+ ){1,3}(?:may|can|(?:is|are|will be) (?:allowed|permitted))|none of (?:\w+ ){1,3}(?:may|can)|(?:nobody|no one|neither|nadie) (?:\w+ ){0,2}(?:may|can|puede|podra|is allowed|will be allowed)",
     r"(?:must|ha(?:s|ve) to|need to|should) (?:keep|stay|remain|be kept|be left) (?:out|away|off|clear|outside)|must refrain|refrain from|(?:ha(?:s|ve)|with|get|gets|given|gain) no (?:\w+ )?(?:access|right|authority|power) (?:to|over|for)|(?:has|have) no access",

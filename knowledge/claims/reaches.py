@@ -45,7 +45,7 @@ AFTER = Cues(
     into=_words(
         rf"{_REACH}\b[^?]*\? (?:yes|si)\b",
         r"appl(?:y|ies|ied) (?:only |also |equally |just |even |both )?to|covers?|(?:a|an|every|each|any|the|all) covered|(?:it|rules?|ordinance|law|policy|ban|measure|cap|limit|order|agreement|curfew|which) (?:\w+ )?(?:reach(?:es)?|takes? in|affects?|includes?)(?: also| even| only)?|extends? (?:also |even )?to|binds|available (?:only )?in|limited to",
-        r"se aplica(?:ra|n)?(?: solo| unicamente| tambien| igualmente)? a|aplica(?:ra)? a|abarca\w*|alcanza(?:ra)?(?: tambien| incluso| solo)? a|cubr(?:e|ira)|incluye|incluira|afecta(?:ra)?(?: tambien| incluso| solo)? a",
+        r"se aplica(?:ra|n)?(?: solo| unicamente| tambien| igualmente)? al?|aplica(?:ra)? al?|abarca\w*|alcanza(?:ra)?(?: tambien| incluso| solo)? al?|cubr(?:e|ira)|incluye|incluira|afecta(?:ra)?(?: tambien| incluso| solo)? al?",
     ),
 )
 # What is left out or taken in stands before these.
