@@ -126,9 +126,10 @@ def _extent(words: Iterable[str], out: bool) -> str:
 
 def _heads(statement: Statement, places: list[int], cue: Cue, target: frozenset[str]) -> frozenset[str]:
     """The things themselves, without what they are told apart by: `school events` are events, `vehicles with plates` vehicles."""
+    sides = ([place for place in places if place >= cue[1]], [place for place in places if place < cue[0]])
     found: set[str] = set()
     told = False
-    for place in places:
+    for place in next((side for side in sides if target <= statement.at(side)), ()):
         text, ids = statement.texts[place], frozenset(statement.concepts[place]) & target
         told = text not in _JOINS and (told or text in _TELLING_APART)
         after = place + 1 < len(statement.words) and not (statement.named(place) and statement.named(place + 1))

@@ -20,7 +20,7 @@ _STOPS = frozenset("in on at under by for over off across with , . ; : and or y 
 # What is needed ends where it is told what for.
 _PURPOSE = frozenset("to for before when unless if until para antes cuando si".split())
 _TIMES = frozenset("before when unless if until antes cuando si , ; : ( without sin".split())
-_SETTING = frozenset("from in into at on during inside near en durante".split())
+_SETTING = frozenset("from in into at on over during inside near en durante".split())
 _OPENING = _PURPOSE | _SETTING | frozenset(", ; : ( without sin from with con".split())
 _PASSIVE = frozenset(["be", "ser", "been"])
 _WIDENING = frozenset("even including whatever ni incluso".split())

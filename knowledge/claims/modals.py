@@ -24,6 +24,7 @@ _FREE = _words(
     r"(?:not|\w+n't|never|no longer|without being) (?:\w+ ){0,2}(?:required|obliged|obligated|mandatory|compulsory|mandated|forced|necessary|binding|bound)",
     r"need not|needn't|no longer needs?|(?:do|does|did|will|would) not (?:\w+ )?(?:need|have to)|needs? (?:nobody|no one)'s|needs? no |(?:don't|doesn't|didn't|won't) (?:\w+ )?(?:need|have to)",
     r"(?:nobody |no one |no (?:\w+ ){1,3}|none of (?:\w+ ){1,3})(?:will |would |ever |there )?(?:has|have|needs?|had) to",
+    r"(?:nobody|no one|nothing) (?:makes|forces|requires|obliges|compels)",
     r"(?:nobody|no one) (?:is |was |will be )?(?:required|obliged|forced|made|compelled) to",
     r"(?:do|does|did|will|would) not (?:\w+ )?(?:require|oblige|mandate|call for|demand|insist on|compel|force)|(?:doesn't|don't|won't|didn't) (?:\w+ )?(?:require|oblige|mandate|call for|demand|insist on|compel|force)",
     r"nothing (?:[\w']+ ){0,5}(?:obliges|requires|compels|forces|obligates|makes (?:him|her|it|them|anyone|anybody|us|you))",
@@ -65,7 +66,7 @@ _ALLOWED = _words(
     r"may(?! (?:be (?:\w+ )?(?:able|required)|have|lead|need|cause|result|help|also|face|be(?=[ .,;]*$)|yet have|well have|still have|create|increase|violate|find|discourage|affect|pose|set|very|undermine|take))",
     r"(?:is|are|be|was|were|been) (?:(?!no |not |a |an |the )\w+ )?(?:allowed|permitted|authorized|legal|welcome|ok|okay|fine)(?! (?:print|for|\w+ist))|(?:remains?|stays?) (?:legal|permitted|allowed)|allowed to|allows?|allowing",
     rf"{_MAKERS} permits?|(?:to|will|would|which) permit|permitting (?:the|them|any|an?) ",
-    r"lets?(?! (?:us|me|that|go|off|you know|alone|half|in)\b)|letting|free to|(?:has|have|gives?|giving|with) (?:\w+ )?(?:the|every|a) right to|entitled to|at liberty|ha(?:s|ve) access to",
+    r"lets?(?! (?:us|me|that|go|off|you know|alone|half|in)\b)|letting|gets? to (?:keep|use|stay|choose|decide|park|bring|sell)|free to|(?:has|have|gives?|giving|with) (?:\w+ )?(?:the|every|a) right to|entitled to|at liberty|ha(?:s|ve) access to",
     r"can(?! (?:be (?:seen|heard|felt|hard|difficult)|see|hear|feel|afford|say|tell|think|imagine|remember|only hope|hope|expect|count|get|do|live|promise|report|mean|cost|take \w+ (?:months?|years?|weeks?|days?|hours?|minutes?)))",
     r"podran?|pueden?|permiten?|permitira|se permit\w+|(?:esta|estan|estara|estaran) permitid[oa]s?|autorizan?|tiene[n]? derecho|libres? de|es legal",
 )

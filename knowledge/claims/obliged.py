@@ -10,7 +10,7 @@ from .statement import Statement
 _SAYING = frozenset(["that", "que", "said", "says", ":", "whether", "asks"])
 _TAKEN_UP = frozenset(["they", "he", "she", "ellos", "ellas"])
 _AUXILIARY = frozenset(
-    "sera seran estara estaran queda quedan quedara sigue siguen sido still also even longer".split()
+    "sera seran estara estaran queda quedan quedara sigue siguen sido still also even longer there is are hay".split()
 )
 _OWNED = frozenset(["of", "with", "de", "con"])
 _NEXT, _HEAD = 2, 6
