@@ -11,6 +11,9 @@ from .statement import Statement
 _LACK = frozenset(["without", "sin"])
 _UNLESS = _LACK | {"unless"}
 _ONLY_SO = frozenset("if with when after once upon".split())
+_ENDS = frozenset(
+    ", ; : ( ) someone somebody anyone anybody people who that which if when in at for to from que si en para".split()
+)
 _LONGEST, _TWO = 6, 2
 
 
@@ -62,5 +65,5 @@ def _opening(statement: Statement, cue: int) -> Need | None:
 
 
 def _phrase(statement: Statement, words: Sequence[int]) -> Sequence[int]:
-    stop = next((number for number, place in enumerate(words) if statement.texts[place] in ",;:()"), len(words))
+    stop = next((number for number, place in enumerate(words) if statement.texts[place] in _ENDS), len(words))
     return words[: min(stop, _LONGEST)]
