@@ -54,7 +54,7 @@ _IN = re.compile(
 )
 _TOLD = re.compile(
     r"\b(?:similar|elsewhere|other|another|too|also|already|first to|isn't (?:alone|the first)|last (?:year|summer|month|spring|fall|winter)|since|(?:in|en|desde) (?:19|20)\d\d|banned|bans|repealed|scrapped"
-    r"|miles|counties|upriver|downriver|prohib\w+|similar(?:es)?|tambien|alla|alli|otros?|otras?|kilometros|millas)\b"
+    r"|miles|counties|to the (?:north|south|east|west)|upriver|downriver|prohib\w+|similar(?:es)?|tambien|alla|alli|otros?|otras?|kilometros|millas)\b"
 )
 _HERE = re.compile(r"\b(?:here|this (?:city|town|county|village)|our|aqui|est[ae] (?:ciudad|pueblo|condado))\b")
 _FACILITIES = frozenset(
