@@ -16,12 +16,15 @@ from .stating import asides, claim
 
 _IT = r"(?:it|this|that|the [\w’']+(?: [\w’']+)?)"
 _ACTIVE = re.compile(
-    r"\b(?:proposed|proposes|introduced|introduces|sponsored|sponsors|wrote(?= (?:the|an?|this|it|both|most of)\b)|authored|drafted|drew (?:it |this )?up|crafted|put together|penned|put forward|came up with|dreamed up|dreamt up|thought up|thought of|devised|conceived(?: of)?|hatched|masterminded|prepared|first (?:suggested|pitched|floated|raised|asked for)|asked (?:the )?(?:\w+ ){1,2}for (?=the |an? )"
+    r"\b(?:proposed|proposes|introduced|introduces|sponsored|sponsors|wrote(?= (?:the|an?|this|it|both|most of)\b)|authored|drafted|drew (?:it |this )?up|crafted|put together|penned|put forward|came up with|dreamed up|dreamt up|thought up|thought of|devised|conceived(?: of)?|hatched|cooked up|masterminded|prepared|first (?:suggested|pitched|floated|raised|asked for)|asked (?:the )?(?:\w+ ){1,2}for (?=the |an? )"
     rf"|(?:brought|put|put|laid|carried|took) {_IT} (?:forward|(?:before|to|in front of) (?:the|her|his) (?:\w+ )?(?:council|board|commission|trustees|colleagues|committee|panel|voters))"
     r"|propuso|presento|impulso|redacto|promovio|ideo|concibio|planteo|elaboro|preparo|escribio(?= (?:la|el|est[ae])\b)|(?:llevo|lleva) (?:la|el|lo) (?:\w+ )?(?:al|a la|ante el|ante la) (?:\w+ )?(?:concejo|junta|comision|cabildo|ayuntamiento|consejo))\b"
 )
 _PASSIVE = re.compile(
-    r"\b(?:proposed|introduced|sponsored|written|authored|drafted|drawn up|crafted|put together|penned|put forward|brought forward|dreamed up|thought up|devised|conceived|prepared|propuest[oa]|presentad[oa]|redactad[oa]|impulsad[oa]|ideada?|elaborad[oa]|preparad[oa]|escrit[oa]) (?:\w+ ){0,3}?(?:by|por|in the (?:law )?offices? of|at the (?:law )?offices? of)\b"
+    r"\b(?:proposed|introduced|sponsored|written|authored|drafted|drawn up|crafted|put together|penned|put forward|brought forward|dreamed up|thought up|cooked up|hatched|devised|conceived|prepared|propuest[oa]|presentad[oa]|redactad[oa]|impulsad[oa]|ideada?|elaborad[oa]|preparad[oa]|escrit[oa]) (?:\w+ ){0,3}?(?:by|por|in the (?:law )?offices? of|at the (?:law )?offices? of)\b"
+)
+_AT_REQUEST = re.compile(
+    r"\b(?:(?:at|on) the (?:urging|initiative|suggestion) of|(?:a|por) (?:propuesta|iniciativa|instancias|sugerencia) del?)\b"
 )
 _NOTIONS = "idea|notion|brainchild|initiative|handiwork|doing|baby|pet project|invention|ocurrencia|iniciativa|obra"
 _CAME = re.compile(
@@ -56,7 +59,7 @@ _STATE = frozenset(
 )
 _GENERAL = frozenset(["plan"])
 _NEAR, _AFTER, _LONG = 6, 5, 10
-_ANY = any_of((_ACTIVE, _PASSIVE, _CAME, _OWN, _OWNED, _AUTHOR, _ASKED, _CLEFT))
+_ANY = any_of((_AT_REQUEST, _ACTIVE, _PASSIVE, _CAME, _OWN, _OWNED, _AUTHOR, _ASKED, _CLEFT))
 
 
 def authors(statement: Statement) -> list[Claim]:
@@ -69,6 +72,15 @@ def authors(statement: Statement) -> list[Claim]:
 
 def _author(statement: Statement, clause: Clause) -> Claim | None:
     end = statement.places(clause)[-1] + 1
+    if cue := statement.find(_AT_REQUEST, clause):
+        who = maker_after(statement, cue[1], end)
+        places = [place for place in statement.places(clause) if not cue[0] <= place < cue[1]]
+        if (
+            who
+            and (who.surnames or who.subject & OFFICES or is_organisation(who.subject))
+            and not statement.find(_PASSIVE, clause)
+        ):
+            return _claimed(statement, clause, cue, who, places)
     if cue := statement.find(_PASSIVE, clause):
         return _claimed(
             statement, clause, cue, maker_after(statement, cue[1], end), _object_before(statement, clause, cue)

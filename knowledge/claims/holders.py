@@ -15,7 +15,20 @@ from .statement import Clause, Statement
 
 # Those for whom somebody speaks; which organisation is meant is told elsewhere in the article.
 MEMBERS = "@members"
-_ORGANISED = frozenset(["union", "association", "chamber", "chief", "mayor", "governor", "superintendent", "director"])
+_ORGANISED = frozenset(
+    [
+        "union",
+        "association",
+        "chamber",
+        "chief",
+        "mayor",
+        "governor",
+        "superintendent",
+        "director",
+        "university",
+        "hospital",
+    ]
+)
 _REACH, _FEW = 14, 4
 # Words that may stand between somebody and the verb that tells the stance.
 _BETWEEN = frozenset(

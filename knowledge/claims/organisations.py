@@ -64,8 +64,9 @@ class Organisation:
 def organisations(statement: Statement) -> list[Organisation]:
     """Those that the sentence names, in order; `Local 88, the jail officers' union,` is one."""
     kinds = [text.removesuffix("'s") for text in statement.texts]
+    called = _movements(statement) if _FIRST & statement.held else []
     if not _KINDS.keys() & set(kinds):
-        return []
+        return called
     found: list[Organisation] = []
     for place, text in enumerate(kinds):
         if text in _KINDS and (not found or place >= found[-1].stop) and (one := _named(statement, place)):
@@ -73,7 +74,49 @@ def organisations(statement: Statement) -> list[Organisation]:
                 found[-1] = replace(found[-1], stop=one.stop, tokens=found[-1].tokens | one.tokens | {"@" + one.kind})
             else:
                 found.append(one)
+    apart = [one for one in called if not any(one.start < other.stop and other.start < one.stop for other in found)]
+    return sorted([*found, *apart], key=lambda one: one.start)
+
+
+def _movements(statement: Statement) -> list[Organisation]:
+    """Groups that are called by what they want: `Mothers for Safe Streets`, `Save Our Creek`, `Vecinos por el Parque`."""
+    found: list[Organisation] = []
+    for place, text in enumerate(statement.texts):
+        if text not in _FIRST or not _capital(statement, place) or (found and place < found[-1].stop):
+            continue
+        stop = place + 1
+        while stop < len(statement.words) and (
+            _large(statement, stop) or (statement.texts[stop] in _JOINING and _large(statement, stop + 1))
+        ):
+            stop += 1
+        whole = {one for one in statement.texts[place:stop] if one not in _JOINING}
+        if len(whole) > _TWO or (
+            len(whole) == _TWO and {"our", "the", "for", "of", "por", "de"} & set(statement.texts[place:stop])
+        ):
+            found.append(
+                Organisation(
+                    place, stop, "group", frozenset("=" + one for one in whole), statement.printed(place, stop)
+                )
+            )
     return found
+
+
+def _joins(statement: Statement, place: int) -> bool:
+    """A small word inside a name."""
+    return (
+        statement.texts[place] in _JOINING and statement.texts[place - 1] not in _KINDS and _large(statement, place + 1)
+    )
+
+
+def _large(statement: Statement, place: int) -> bool:
+    return place < len(statement.words) and statement.words[place].kind == "word" and _capital(statement, place)
+
+
+_TWO = 2
+_FIRST = frozenset(
+    "save keep stop protect friends citizens neighbors mothers parents residents taxpayers families students workers doctors nurses people women concerned amigos vecinos madres padres ciudadanos familias salvemos".split()
+)
+_JOINING = frozenset("for of our the on against in and de del la el los las por contra y".split())
 
 
 def _beside(statement: Statement, one: Organisation, other: Organisation) -> bool:
@@ -91,7 +134,7 @@ def _named(statement: Statement, head: int) -> Organisation | None:
     if "-" in statement.texts[max(0, head - 1) : head] + statement.texts[head + 1 : head + 2]:
         return None
     start, stop = _before(statement, head), _after(statement, head + (2 if numbered else 1))
-    while kind in _NAMED_AFTER and stop < len(statement.words) and statement.named(stop):
+    while kind in _NAMED_AFTER and stop < len(statement.words) and (_large(statement, stop) or _joins(statement, stop)):
         stop += 1
     printed = statement.printed(start, stop)
     tokens = _tokens(statement, [place for place in range(start, stop) if place != head])

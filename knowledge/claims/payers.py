@@ -16,7 +16,7 @@ from .stating import claim
 # Payer before the verb, what is paid after it.
 _PAYS = re.compile(
     r"\b(?:pay(?:s|ing)? (?:\w+ ){0,4}?for|pay(?:s)? (?:all|half|every|the (?:full|whole|entire|rest|cost|bill))|cover(?:s|ed)? (?:the|all|half|every|any|most|part|that|it|two-thirds|some)|foot(?:s)? the (?:\w+ )?bill|pick(?:s|ed|ing)? up (?:the|all|half|most)|bear(?:s)? (?:the|all|half)"
-    r"|shoulders? the|bankrolls?|underwrites?|absorbs? the|meets? the cost|carr(?:y|ies) the (?:\w+ )?cost|(?:will|would|to) (?:fund|finance)|funds (?:the|all|it|most)|finances|reimburses? (?:the|it)|(?:must|will|has to|have to) (?:buy|provide)|(?:will|would|must|has to|have to) (?:cover|pay)(?= (?:from|out of|in full|entirely|itself)\b|[.,;])|make up for|paid for|put up the money"
+    r"|shoulders? the|bankrolls?|underwrites?|absorbs? the|meets? the cost|carr(?:y|ies) the (?:\w+ )?cost|(?:is|are|be) on the hook for|(?:is|are|gets?|be) stuck with the (?:bill|tab|cost)|(?:will|would|to) (?:fund|finance)|funds (?:the|all|it|most)|finances|reimburses? (?:the|it)|(?:must|will|has to|have to) (?:buy|provide)|(?:will|would|must|has to|have to) (?:cover|pay)(?= (?:from|out of|in full|entirely|itself)\b|[.,;])|make up for|paid for|put up the money"
     r"|(?:paga|pagara)n?(?= (?:el|la|los|las|tod[oa]s?|por (?:el|la)|parte|la mitad)\b)|financia(?:ra)?|costea(?:ra)?|sufraga(?:ra)?|cubrira|corre(?:ra)? con (?:el|los|todos)|asum(?:e|ira) (?:el|los))\b(?! (?:by|por)\b)"
 )
 _PAID = re.compile(
@@ -24,6 +24,10 @@ _PAID = re.compile(
 )
 _COMES = re.compile(
     r"\b(?:comes?|coming|came|drawn|taken|pulled) (?:\w+ly |straight |right )?(?:out of|from)\b|\b(?:viene|vendra|proviene|provendra|sale|saldra)n? del?\b"
+)
+# The payer stands inside: `at the city's expense`.
+_EXPENSE = re.compile(
+    r"\b(?:at (?P<at>taxpayers?|(?:the )?(?:city|county|town|state|public|district|developer|company)(?:'s|’s)?) expense|on the (?P<on>city|county|town|state|taxpayer)(?:'s|’s|s'|s’) dime|(?:con cargo a|a cargo de|(?:corre )?por cuenta de)(?P<de>l? [^,.;]{3,30}))"
 )
 _FALLS = re.compile(
     r"\b(?:(?:bill|tab|cost|invoice|expense|factura|cuenta|gasto) (?:\w+ )?(?:goes|lands|falls|go|fall|land|is sent|gets sent) (?:to|on)|(?:that|it|this) (?:lands|falls) on)\b"
@@ -52,7 +56,7 @@ _AMOUNT = re.compile(
     r"\$? ?(?P<size>\d[\d,.]*\d|\d)(?: (?P<scale>million|billion|millones))?(?: (?:de )?dollars|(?: de)? dolares)?"
 )
 _BEFORE, _AFTER, _LONG, _SUBJECT, _TWO, _BACK = 8, 9, 13, 4, 2, 3
-_ANY = any_of((_PAYS, _PAID, _COMES, _FALLS, _NONE, _ASKED, _OWN_EXPENSE))
+_ANY = any_of((_PAYS, _PAID, _COMES, _FALLS, _NONE, _ASKED, _OWN_EXPENSE, _EXPENSE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,8 @@ def _bill(statement: Statement, clause: Clause) -> Bill | None:
         by = next((place for place in places if place < cue[0] and statement.texts[place] in {"by", "por"}), 0)
         who = _following(statement, by + 1, range(by + 1, cue[0])) if by else places[:_SUBJECT]
         return Bill(who, [place for place in places if place < cue[0]])
+    if (found := _EXPENSE.search(statement.folded)) and (told := _inside(statement, found, clause)):
+        return Bill(told, [place for place in places if place < told[0]])
     for pattern in (_FALLS, _PAID, _COMES):
         if cue := statement.find(pattern, clause):
             before = [place for place in places if cue[0] - _LONG <= place < cue[0]]
@@ -132,6 +138,12 @@ def _ruled_out(statement: Statement, clause: Clause) -> Bill | None:
         if inside
         else None
     )
+
+
+def _inside(statement: Statement, found: re.Match[str], clause: Clause) -> list[int]:
+    """The words of the payer that a match names, if they stand in the clause."""
+    told = _within(statement, *next(found.span(name) for name in found.re.groupindex if found[name]))
+    return told if told and any(one <= told[0] < other for one, other in clause) else []
 
 
 def _within(statement: Statement, start: int, stop: int) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _NOT = r"(?:(?:not|cannot|\w+n't|never|no longer|no|ya no|tampoco|nunca) (?:\w+ )?)?"
-_ASK = r"(?:ask|urg|want|begg?|call|implor|press|tell|told|plead|lobb|encourag|push)(?:s|es|e|ed|ing|d|ied|ies)? (?:on |with )?(?:[\w’']+ ){1,5}?to "
+_ASK = r"(?:ask|urg|want|begg?|call|implor|press|tell|told|plead|lobb|encourag|push)(?:s|es|e|ed|ing|d|ied|ies)? (?:on |with )?(?:(?!not\b)[\w’']+ ){1,5}?to "
 _PEDIR = r"(?:pid(?:e|en|io|ieron|iendo)|solicit(?:a|o|aron)|exig(?:e|en|io|ieron)|inst(?:o|aron)|urg(?:e|io)) (?:[\w]+ ){0,6}?"
 _VOTED_TO = r"vot(?:ed|es) (?:[\w-]+ ){0,4}?to "
 _LINKED = r"(?:is|are|was|were|am|be|been|remains?|remained|stands?|stood|speaks?|spoke|speaking|comes?(?: out)?|came(?: out)?|argue[sd]?|campaign(?:s|ed)?|lobb(?:ies|ied)|rall(?:ies|ied)|testif(?:ies|ied)|lined up|line up|lining up)"
@@ -18,6 +18,9 @@ OPPOSE = re.compile(
     rf"|cast (?:[\w’']+ ){{1,4}}?(?:votes? against|(?:no|dissenting|nay) votes?)|(?:on|with) the losing side|in the minority|{_ASK}{_LET_DOWN}"
     r"|(?:only|sole|lone|the|two|three|four) no votes?|reject(?:s|ed)|condemn(?:s|ed)|denounce[sd]?|want(?:s|ed)? (?:no|none of|nothing to do with) |refuse[sd]? to (?:back|support|endorse)"
     r"|recommend(?:s|ed) (?:against|rejecti(?:on|ng)|den(?:ial|ying)|(?:that )?(?:[\w’']+ ){1,4}(?:reject|deny|vote no))|advise[sd] against|(?:fights?|fought|fighting) (?=the|it|this)"
+    r"|(?:urge[sd]?|ask(?:s|ed)? for|call(?:s|ed)? for) an? no vote|vow(?:s|ed)? to (?:fight|oppose)|(?:begs?|begged|asks?|asked|urge[sd]?|told) (?:[\w’']+ ){1,4}?not to (?:pass|approve|adopt)"
+    r"|(?:voice[sd]?|express(?:es|ed)?|registered|stated) (?:its|his|her|their|strong) opposition|wrote (?:\w+ )?in opposition|dead set against|blast(?:s|ed)|slam(?:s|med)|(?:isn't|is not|aren't|are not) (?:a fan|fans) of|thumbs[- ]down"
+    r"|(?:manifest|expres|mostr)\w+ su (?:rechazo|oposicion|desacuerdo)|no (?:esta|estan) de acuerdo con|(?:dijo|dijeron) que no (?:al|a la)|pid\w+ (?:un )?voto en contra"
     rf"|se opon(?:e|en|ia|ian)|se opus(?:o|ieron)|(?:es|son|esta|estan|sigue|siguen) opuest[oa]s? a|rechaz(?:a|an|o|aron)|en contra|{_PEDIR}(?:que (?:l[oa]s? )?(?:rechac\w+|rechaz\w+|voten? en contra|voten? no)|rechazar\w*|votar en contra)"
     r"|(?:aconsej|recomend|recomiend)\w+ (?:[\w]+ ){0,4}?(?:rechaz\w+|rechac\w+|votar en contra|el rechazo))\b"
 )
@@ -25,6 +28,8 @@ SUPPORT = re.compile(
     rf"\b{_NOT}(?:support(?:s|ed|ing)?|(?:will|would|'ll|won't|not|cannot) back(?= (?:the|it|this)\b)|{_VOTED_TO}(?:endorse|support|back)|(?:an?|un|una) (?:\w+ )?(?:supporter|backer|proponent|champion|defender|partidari[oa]|defensora?) (?:of|del?)|(?:gave|give|gives|given|lent|threw|throws|has thrown|have thrown|put|assured) (?:[\w'’]+ ){{1,7}}?(?:backing|blessing|support|endorsement|thumbs up|weight behind|names? to)"
     rf"|(?:stands?|stood|got|gets|lin(?:ed|ing) up|rall(?:ied|ying)|is|are) {_HOW}behind(?= the| it| this| that|$)|{_LINKED} {_HOW}(?:for(?= (?:it|this|the)\b)|in (?:favou?r|support)(?: of)?)|sided with|carried the motion|champion(?:s|ed)|applaud(?:s|ed)|{_ASK}{_LET_THROUGH}"
     r"|backs|backed|backing|favors|favored|endorse[sd]?|vot(?:e[sd]?|ing) (?:for|in favou?r|yes|aye|with the majority)|in favou?r|welcome[sd]|(?:is|are|was|were) (?:\w+ )?on board"
+    r"|(?:urge[sd]?|ask(?:s|ed)? for|call(?:s|ed)? for) a yes vote|(?:voice[sd]?|express(?:es|ed)?) (?:its|his|her|their|strong) support|wrote (?:\w+ )?in support|(?:is|are) (?:a fan|fans) of|thumbs[- ]up|sent (?:\w+ ){1,3}letter of support|signed (?:on to )?a letter (?:backing|supporting)"
+    r"|(?:manifest|expres|mostr)\w+ su (?:apoyo|respaldo)|(?:esta|estan) de acuerdo con|(?:dijo|dijeron) que si (?:al|a la)|se sum(?:o|aron) al?(?= )"
     r"|want(?:s|ed)? (?=(?:the|this|these|it)\b)(?!(?:(?!and\b|or\b)[\w’']+ ){0,4}?(?:to|\w+ed|back|gone|out|off|kept|put)\b)"
     r"|(?:(?<=never )|(?<=n't )|(?<=not ))want(?:s|ed)? (?=(?:any|an?)\b)"
     r"|recommend(?:s|ed) (?:approv(?:al|ing)|adopti(?:on|ng)|passage|(?:that )?(?:[\w’']+ ){1,4}(?:approve|adopt|pass)|(?=(?:the|it|this)\b)(?!the (?:council|commission|board|city|town|county|trustees|changes?)\b))"

@@ -17,18 +17,18 @@ from .statement import Statement
 from .stating import claim
 
 _VOTING = re.compile(
-    r"\b(?:vot\w+|approv\w+|pass(?:ed|es|age)?|adopt\w+|reject\w+|fail(?:ed|s)|ballot|split|margin|tally|back(?:ed|s)|recommend\w+|got behind|squeak\w+|cleared|carried|opposed|in favou?r|results?|decided(?=[^.;]{0,40}\d[-–]\d)|carries|were for|for it|against(?=[.,;:]| when| it\b| the (?:\w+ )?(?:plan|measure|ordinance|motion)\b)|said (?:yes|no)|no votes?|of one mind"
+    r"\b(?:vot\w+|approv\w+|pass(?:ed|es|age)?|adopt\w+|reject\w+|fail(?:ed|s)|ballot|split|margin|tally|back(?:ed|s)|recommend\w+|got behind|squeak\w+|cleared|carried|opposed|in favou?r|results?|decided(?=[^.;]{0,40}\d[-–]\d)|carries|went down|were for|for it|against(?=[.,;:]| when| it\b| the (?:\w+ )?(?:plan|measure|ordinance|motion)\b)|said (?:yes|no)|no votes?|of one mind"
     r"|aprob\w+|adopt\w+|rechaz\w+|fracas\w+)\b"
 )
 _BETWEEN = frozenset(
-    "- – to a contra votes votos vote voto in favor favour for and y en against yes no members miembros de the si con".split()
+    "- – to a contra votes votos vote voto in favor favour for and y en against yes no yeas nays ayes noes nay aye sies members miembros de the si con".split()
 )
 _ALL = re.compile(
     r"\b(?:unanim\w+|all (?:\w+ ){1,3}(?:members|commissioners|trustees|councilors) (?:voted|backed|approved)|sin (?:un solo |ningun )?votos? en contra|without (?:a |a single |any )?(?:votes? against|no votes?|dissenting votes?|opposition)|not a single (?:vote against|no vote)|(?:nobody|no one|nadie)(?: (?:on|in|en) (?:the|el|la) \w+)? (?:voted|voto) (?:no|against|en contra)|without dissent)\b"
 )
 _NOT_ALL = re.compile(r"\b(?:not|no|wasn't|isn't|lejos de|far from)\b(?: \w+){0,3} ?$")
 _FAILED = re.compile(
-    r"\b(?:fail(?:ed|s)|reject(?:ed|s)|voted down|defeat(?:ed|s)|turned down|(?<!el )(?<!ese )rechaz(?:o|a|aron|ad[oa]s?)|fracas\w+)\b"
+    r"\b(?:fail(?:ed|s)|reject(?:ed|s)|voted down|(?:went|goes|going) down|dies|died|defeat(?:ed|s)|turned down|(?<!el )(?<!ese )rechaz(?:o|a|aron|ad[oa]s?)|fracas\w+)\b"
 )
 _AGAINST = re.compile(r"\b(?:against|voted no|(?:said|say) no|no votes?|dissent\w*|opposed|en contra)\b")
 _BACKED = re.compile(
