@@ -108,8 +108,8 @@ def _bill(statement: Statement, clause: Clause) -> Bill | None:
     joined = statement.texts[cue[0] - 1] in {"and", "y"}
     before = [] if joined else _preceding(statement, cue[0])
     payer = [*(before or places[:_SUBJECT]), *(_following(statement, fund + 1, places) if fund else ())]
-    told = next((place for place in payer if statement.texts[place] in {"which", "that", "que"}), 0)
-    of = range(max(0, told - _SUBJECT), told) if told else range(0)
+    named = next((place for place in payer if statement.texts[place] in {"which", "that", "que"}), 0)
+    of = range(max(0, named - _SUBJECT), named) if named else range(0)
     denied = _NOT & set(statement.texts[max(0, cue[0] - _DENIED) : cue[0]])
     paid = [place for place in places if cue[0] <= place < (fund or cue[1] + _AFTER)]
     return Bill(payer, [*of, *paid], not denied)
