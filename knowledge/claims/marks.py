@@ -46,7 +46,7 @@ _ONCE = re.compile(
 )
 _UNTIL = re.compile(r"\b(?:until|till|hasta) (?:[a-z]+ )?((?:19|20)\d\d)\b")
 _TEAMS = frozenset(
-    "group committee jury party grupo comite jurado crew staff team workforce panel population force plantilla tripulacion equipo poblacion".split()
+    "town city county village state ciudad pueblo condado group committee jury party grupo comite jurado crew staff team workforce panel population force plantilla tripulacion equipo poblacion".split()
 )
 
 

@@ -50,6 +50,8 @@ def _offset(statement: Statement, one: Quantity) -> bool:
     ago = statement.texts[one.start - 1 : one.start] == ["hace"] and one.start > 0
     if one.kind is not ClaimKind.DURATION or _limit(statement, one):
         return False
+    if statement.texts[one.stop : one.stop + 2] == ["mas", "tarde"]:
+        return True
     return ago or after in (["after"], ["later"], ["ago"], ["earlier"], ["despues"])
 
 

@@ -9,8 +9,9 @@ from .model import Claim, ClaimKind, Hedge, Mode
 from .quantities import EACH
 from .spans import bound, other_span
 from .stating import is_past
-from .subjects import SPANS, disjoint, heavy
+from .subjects import SPANS, bridged_all, disjoint, heavy
 
+_YEARLY = "365"
 _ODD, _WEEKLY = 0.01, 1.4
 _COURSE = frozenset(["span.train"])
 # Frames of money that name the same sum in different words.
@@ -50,7 +51,7 @@ _RUNNING = frozenset(["operate"])
 
 def other_whole(one: Claim, other: Claim) -> bool:
     """Shares of different groups."""
-    mine, theirs = (heavy(claim.subject, one, other) for claim in (one, other))
+    mine, theirs = (bridged_all(claim.subject - of_class(claim.subject, "light"), one, other) for claim in (one, other))
     if mine & theirs:
         return False
     return disjoint(mine - of_class(mine, "act"), theirs - of_class(theirs, "act"))
@@ -58,13 +59,18 @@ def other_whole(one: Claim, other: Claim) -> bool:
 
 def other_predicate(one: Claim, other: Claim) -> bool:
     """`60 percent of workers are women` and `40 percent of workers are young` say different things of one whole."""
-    mine, theirs = (heavy(claim.context - claim.subject - _MOVED, one, other) for claim in (one, other))
+    mine, theirs = (heavy(claim.context - claim.subject - _MOVED, one, other) - _SOURCES for claim in (one, other))
     vague = any(claim.value is not None and claim.value.hedge is Hedge.VAGUE for claim in (one, other))
     if vague and not heavy(one.subject, one, other) & heavy(other.subject, one, other):
+        return True
+    unknown = not (one.subject and other.subject) and "move" not in one.frame
+    if unknown and len(mine & theirs) < _TWO:
         return True
     return disjoint(mine, theirs) or (bool(one.subject & other.subject) and bool(mine) != bool(theirs))
 
 
+# Who found a share out says nothing of it.
+_TWO, _SOURCES = 2, frozenset(["university", "review", "survey", "report", "expect", "count", "audit"])
 _MOVED = frozenset(["move", "rise", "fall"])
 
 
@@ -121,7 +127,7 @@ def bought_other(one: Claim, other: Claim) -> bool:
 
 def one_rate(one: Claim, other: Claim) -> bool:
     """The only rate of its kind in each article, and of no other thing or person: `$70 for a truck` is not the stall's."""
-    if not (one.sole and other.sole):
+    if not (one.sole and other.sole) or (one.per == _YEARLY and not one.frame & other.frame):
         return False
     mine, theirs = (of_class(heavy(claim.context, one, other), "thing", "who") - _NOBODY for claim in (one, other))
     return not disjoint(mine, theirs)
