@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from knowledge.claims.comparing import Comparison
+from knowledge.claims.conflicts.comparing import Comparison
 from knowledge.claims.corroborating import Corroboration
 from knowledge.claims.model import Claim
 from knowledge.explaining import Considered, Explanation

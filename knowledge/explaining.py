@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .answering import understood
 from .answers import Answer, Asks, Question
-from .claims.comparing import Comparison
+from .claims.conflicts.comparing import Comparison
 from .claims.corroborating import Corroboration, Witnesses
 from .claims.explaining import explain_comparisons
 from .evidence.judging import Shortfall, behind, shortfall

@@ -114,7 +114,7 @@ def _is_named(voice: str | None) -> bool:
 
 def _only_here(article: Article, articles: Sequence[Article], claims: Claims) -> Iterator[Flag]:
     """Claims that no other article makes, copies of this one aside."""
-    from .claims.comparing import Relation  # slow to import, and whoever has claims has imported it
+    from .claims.conflicts.comparing import Relation  # slow to import, and whoever has claims has imported it
 
     copies = {flag.other for flag in shared_text(article, articles) if flag.count >= _COPIED}
     own = [claim for claim in claims.all if claim.article == article.id]

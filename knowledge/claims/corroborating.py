@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.answers import Copies, Excerpt
+from knowledge.claims.conflicts.comparing import Comparison, Relation
 from knowledge.evidence.copies import grouped, origins
 from knowledge.models import Article
 
-from .comparing import Comparison, Relation
 from .concepts import bridged, concepts
 from .dating import dated
 from .differing import differing

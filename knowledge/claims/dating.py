@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from knowledge.claims.times.days import moments
 from knowledge.models import Article, PartialDate
 from knowledge.text.analysis import fold
 
-from .days import moments
 from .statement import Statement
 
 _RUN = 7

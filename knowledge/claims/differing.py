@@ -6,16 +6,16 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from knowledge.claims.conflicts.attributing import agreed
+from knowledge.claims.conflicts.comparing import LATER, Comparison, Relation
+from knowledge.claims.conflicts.occasions import days_of
+from knowledge.claims.people.dissents import same_result
 from knowledge.models import Article, Difference, DifferenceKind, Evidence, Position
 
 from .asking import about, key, question, words
-from .attributing import agreed
-from .comparing import LATER, Comparison, Relation
 from .dating import dated
-from .dissents import same_result
 from .index import Claims
 from .model import Claim, ClaimKind
-from .occasions import days_of
 
 _DIFFERENT = frozenset([Relation.CONTRADICTION, Relation.NEWER, Relation.SCOPE])
 _KINDS = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.answers import Excerpt
+from knowledge.claims.conflicts.comparing import Comparison
 
-from .comparing import Comparison
 from .corroborating import Witnesses
 
 

@@ -7,37 +7,37 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from knowledge.claims.figures.amounts import amounts
+from knowledge.claims.figures.numerals import numerals
+from knowledge.claims.figures.quantifiers import quantified
+from knowledge.claims.figures.quantities import quantities
+from knowledge.claims.people.agents import agents
+from knowledge.claims.people.authors import authors
+from knowledge.claims.people.funding import received
+from knowledge.claims.people.motions import carried
+from knowledge.claims.people.payers import payers
+from knowledge.claims.people.spokesmen import spoken_for
+from knowledge.claims.people.stances import stances
+from knowledge.claims.people.tallies import spent, tallies
+from knowledge.claims.people.voices import own_stance, own_work
+from knowledge.claims.places.elsewhere import told, town
+from knowledge.claims.rules.consulting import consultations
+from knowledge.claims.rules.coverages import coverages
+from knowledge.claims.rules.duties import duties
+from knowledge.claims.rules.happenings import happenings
+from knowledge.claims.times.clocks import clocks
+from knowledge.claims.times.days import moments
+from knowledge.claims.times.expiring import expiries
+from knowledge.claims.times.filings import filings
+from knowledge.claims.times.hours import timed
+from knowledge.claims.times.schedules import dated
+from knowledge.claims.times.statuses import statuses
 from knowledge.evidence.speech import speaker
 from knowledge.models import Article, Paragraph, Span
 from knowledge.text.sentences import sentence_spans
 
-from .agents import agents
-from .amounts import amounts
-from .authors import authors
-from .clocks import clocks
-from .consulting import consultations
-from .coverages import coverages
-from .days import moments
-from .duties import duties
-from .elsewhere import told, town
-from .expiring import expiries
-from .filings import filings
-from .funding import received
-from .happenings import happenings
-from .hours import timed
 from .model import Claim, ClaimKind
-from .motions import carried
-from .numerals import numerals
-from .payers import payers
-from .quantifiers import quantified
-from .quantities import quantities
-from .schedules import dated
-from .spokesmen import spoken_for
-from .stances import stances
 from .statement import Statement
-from .statuses import statuses
-from .tallies import spent, tallies
-from .voices import own_stance, own_work
 
 _TWO, _SHORT = 2, 14
 _FIGURES = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKind.MEASURE, ClaimKind.DURATION])
@@ -111,7 +111,9 @@ def _others(article: Article) -> frozenset[str]:
 
 
 # `The union came out against it, and why wouldn't it?` states something.
-_TAGGED = re.compile(r"\w, (?:and why (?:wouldn|shouldn|didn|don)['’]t \w+|right|isn['’]t it|doesn['’]t it|no|verdad|eh)\?[\"'”’»)]*$")
+_TAGGED = re.compile(
+    r"\w, (?:and why (?:wouldn|shouldn|didn|don)['’]t \w+|right|isn['’]t it|doesn['’]t it|no|verdad|eh)\?[\"'”’»)]*$"
+)
 _YES_OR_NO = re.compile(r"(?:yes|no|s[ií])\b", re.IGNORECASE)
 _LONGEST_QUESTION = 240
 

@@ -9,18 +9,18 @@ from functools import cached_property
 from heapq import nsmallest
 from itertools import combinations, islice
 
+from knowledge.claims.conflicts.comparing import Comparison, compare
+from knowledge.claims.conflicts.counting import GENERIC
+from knowledge.claims.conflicts.weights import Weights
+from knowledge.claims.figures.quantities import EACH
+from knowledge.claims.people.bodies import housed
+from knowledge.claims.places.homes import placed
 from knowledge.models import Article
 
-from .bodies import housed
-from .comparing import Comparison, compare
 from .concepts import bridged, concepts, of_class
-from .counting import GENERIC
 from .extracting import claims
-from .homes import placed
 from .model import Claim, ClaimKind
-from .quantities import EACH
 from .stating import is_past
-from .weights import Weights
 
 _HEAVY, _FAINT = 0.5, 0.2
 # A larger group of claims on one thing is compared by a few of each value: the work must not grow with its square.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from knowledge.claims.conflicts.comparing import Comparison, Relation
 from knowledge.evidence.agreement import KINDS, Backing
 from knowledge.text.analysis import fold, stem
 from knowledge.text.figures import figures
 
-from .comparing import Comparison, Relation
 from .differing import differing
 from .index import Claims
 from .model import Claim, ClaimKind

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from knowledge.claims.times.tenses import mode
+
 from .concepts import concepts
 from .model import Claim, ClaimKind, Mode
 from .statement import Clause, Statement
-from .tenses import mode
 
 # A vote or a stance on one of these is not one on the policy itself.
 _ASIDE = {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from knowledge.answers import Answer, Question
 from knowledge.archive import Archive
-from knowledge.claims.comparing import Comparison, Relation
+from knowledge.claims.conflicts.comparing import Comparison, Relation
 from knowledge.claims.model import Claim
 from knowledge.evidence.copies import origins
 from knowledge.models import Article, Difference, Person, Topic

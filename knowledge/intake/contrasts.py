@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.archive import Archive
-from knowledge.claims.comparing import Comparison, Relation
+from knowledge.claims.conflicts.comparing import Comparison, Relation
 from knowledge.claims.differing import differences_among, differing
 from knowledge.claims.index import Claims
 from knowledge.claims.model import Claim

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from knowledge.claims.clocks import clocks
-from knowledge.claims.days import moments
 from knowledge.claims.differing import automatic_differences
+from knowledge.claims.figures.numerals import numerals
+from knowledge.claims.figures.quantities import quantities
 from knowledge.claims.model import ClaimKind
-from knowledge.claims.numerals import numerals
-from knowledge.claims.quantities import quantities
+from knowledge.claims.people.tallies import tallies
 from knowledge.claims.statement import Statement
-from knowledge.claims.tallies import tallies
+from knowledge.claims.times.clocks import clocks
+from knowledge.claims.times.days import moments
 from knowledge.models import Article, Difference, Paragraph, PartialDate
 
 _HERE = Path(__file__).parent

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from knowledge.answers import Excerpt
-from knowledge.claims.comparing import Relation
+from knowledge.claims.conflicts.comparing import Relation
 from knowledge.claims.corroborating import Corroboration, Witnesses
 from knowledge.claims.explaining import explain_comparisons
 from knowledge.claims.model import ClaimKind

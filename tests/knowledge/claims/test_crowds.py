@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from knowledge.claims.comparing import Relation
+from knowledge.claims.conflicts.comparing import Relation
 from knowledge.claims.index import Claims
 from knowledge.models import Article, Paragraph, PartialDate
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from knowledge.claims.differing import automatic_differences
-from knowledge.claims.elsewhere import town
 from knowledge.claims.extracting import statements
+from knowledge.claims.places.elsewhere import town
 from knowledge.models import Article, Paragraph, PartialDate
 
 

@@ -1,0 +1,1 @@
+"""Whether two claims are about the same thing and can both hold."""

@@ -1,0 +1,1 @@
+"""Who votes, who did it, who pays and on which side somebody stands."""

@@ -1,0 +1,1 @@
+"""What is allowed, required or forbidden, and to whom it applies."""

@@ -1,0 +1,1 @@
+"""When something is, and where it stands."""
