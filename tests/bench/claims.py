@@ -16,6 +16,7 @@ from tests.knowledge.claims.planted import INVENTED, found
 
 _COLLECTIONS = (
     "harbor-bridge-toll", "school-phone-ban", "rent-cap", "stadium-bonds", "leaf-blower-ban", "shelter-ordinance", "data-center-water", "library-card-fees",
+    "short-stay-permits", "night-market-rules", "bus-lane-trial", "plate-cameras", "cruise-cap", "branch-guards", "welcoming-city",
 )  # fmt: skip
 _WORDS = 800
 _SIZES = (100, 1000)

@@ -1,4 +1,4 @@
-"""Whatever stands in an article, reading its claims ends: cut, torn and shuffled sentences raise nothing."""
+"""Whatever stands in an article, reading its claims ends, and each is a slice of it: sentences cut, torn and shuffled."""
 
 from __future__ import annotations
 
@@ -31,11 +31,13 @@ def torn(chance: random.Random, sentence: str) -> str:
 
 
 @pytest.mark.parametrize("folder", INVENTED, ids=lambda folder: folder.name)
-def test_torn_sentences_are_read_to_their_end(folder: Path) -> None:
+def test_torn_sentences_are_read_to_their_end_and_stay_as_they_are(folder: Path) -> None:
     chance = random.Random(folder.name)  # noqa: S311 - not a secret
     texts = [one.text for article in read_collection(folder, None).articles for one in article.paragraphs]
     sentences = [sentence for text in texts for sentence in re.split(r"(?<=[.?!]) ", text) if sentence.strip()]
     for number in range(_EACH):
         told = tuple(Paragraph(place, torn(chance, chance.choice(sentences))) for place in (1, 2, 3))
         day = chance.choice((None, PartialDate(2025, 5, 1)))
-        claims(Article(f"torn-{number}", "Torn", told, published=day, language=chance.choice(("en", "es"))))
+        torn_up = Article(f"torn-{number}", "Torn", told, published=day, language=chance.choice(("en", "es")))
+        for one in claims(torn_up):
+            assert one.text == told[one.paragraph - 1].text[one.span.start : one.span.stop]

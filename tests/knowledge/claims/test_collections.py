@@ -19,14 +19,21 @@ ORIGINALS = Path(__file__).parents[4] / "shared" / "articles"
 @pytest.mark.parametrize(
     ("name", "recall"),
     [
-        ("harbor-bridge-toll", 0.7),
+        ("harbor-bridge-toll", 0.8),
         ("school-phone-ban", 0.5),
-        ("rent-cap", 0.75),
-        ("stadium-bonds", 0.7),
-        ("leaf-blower-ban", 0.6),
-        ("shelter-ordinance", 0.6),
-        ("data-center-water", 0.55),
-        ("library-card-fees", 0.2),
+        ("rent-cap", 0.85),
+        ("stadium-bonds", 0.85),
+        ("leaf-blower-ban", 0.8),
+        ("shelter-ordinance", 0.75),
+        ("data-center-water", 0.7),
+        ("library-card-fees", 0.45),
+        ("short-stay-permits", 0.8),
+        ("night-market-rules", 0.75),
+        ("bus-lane-trial", 0.7),
+        ("plate-cameras", 0.85),
+        ("cruise-cap", 0.75),
+        ("branch-guards", 0.7),
+        ("welcoming-city", 0.7),
     ],
 )
 def test_planted_differences_are_found_and_decoys_are_not(name: str, recall: float) -> None:

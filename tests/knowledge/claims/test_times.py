@@ -68,7 +68,7 @@ def test_a_question_tells_what_the_day_of_its_answer_is_of() -> None:
         if claim.kind is ClaimKind.DATE
     ]
 
-    assert (claim.frame, day(claim)) == ({"start"}, "2025-06-16")
+    assert (claim.frame, day(claim)) == (frozenset({"start"}), "2025-06-16")
     assert "curfew" in claim.subject
 
 
@@ -121,7 +121,7 @@ def test_weeknights_and_weekends_are_told_apart() -> None:
         "From Sunday through Thursday quiet hours begin at 10 p.m.; on Friday and Saturday they begin at midnight.",
     )
 
-    assert (week.qualifiers, end.qualifiers) == ({"days.week"}, {"days.end"})
+    assert (week.qualifiers, end.qualifiers) == (frozenset({"days.week"}), frozenset({"days.end"}))
 
 
 @pytest.mark.parametrize(
