@@ -115,9 +115,11 @@ def _is_named(voice: str | None) -> bool:
 def _only_here(article: Article, articles: Sequence[Article], claims: Claims) -> Iterator[Flag]:
     """Claims that no other article makes, copies of this one aside."""
     from .claims.conflicts.comparing import Relation  # slow to import, and whoever has claims has imported it
+    from .claims.model import ClaimKind
 
     copies = {flag.other for flag in shared_text(article, articles) if flag.count >= _COPIED}
-    own = [claim for claim in claims.all if claim.article == article.id]
+    # What will be so or not is told in too many words to know that nobody else tells it.
+    own = [claim for claim in claims.all if claim.article == article.id and claim.kind is not ClaimKind.FACT]
     alone = [
         claim
         for claim in own
