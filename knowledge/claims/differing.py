@@ -11,6 +11,7 @@ from knowledge.claims.conflicts.comparing import LATER, Comparison, Relation
 from knowledge.claims.conflicts.occasions import days_of
 from knowledge.claims.people.dissents import same_result
 from knowledge.models import Article, Difference, DifferenceKind, Evidence, Position
+from knowledge.text.figures import figures
 
 from .asking import about, key, question, words
 from .dating import dated
@@ -51,7 +52,22 @@ def differing(compared: Sequence[Comparison]) -> list[Comparison]:
             key = (id(mine), theirs.article)
             table = agreed if one.relation is Relation.SAME else best
             table[key] = max(table[key], one.score)
-    return [one for one in compared if one.relation in _DIFFERENT and _stands(one, best, agreed)]
+    return [one for one in compared if one.relation in _DIFFERENT and _stands(one, best, agreed) and not _listed(one)]
+
+
+def _listed(one: Comparison) -> bool:
+    """Both sentences print both figures: `$14 for a small cart, $31 for a large one` in two articles."""
+    plain = one.relation is Relation.CONTRADICTION and one.one.kind in _PRINTED
+    return plain and prints(one.one, one.other) and prints(one.other, one.one)
+
+
+def prints(claim: Claim, other: Claim) -> bool:
+    """True where the other's sentence holds the claim's figure: `one officer for each district, three in all` does not contradict three."""
+    size = claim.value.point if claim.value else 0.0
+    return bool(size) and any(figure.value == size for figure in figures(other.text))
+
+
+_PRINTED = frozenset([ClaimKind.COUNT, ClaimKind.MONEY])
 
 
 def _stands(one: Comparison, best: dict[tuple[int, str], float], agreed: dict[tuple[int, str], float]) -> bool:

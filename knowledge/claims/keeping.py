@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator
 from knowledge.claims.conflicts.comparing import Comparison, Relation
 from knowledge.evidence.agreement import KINDS, Backing
 from knowledge.text.analysis import fold, stem
-from knowledge.text.figures import figures
 
-from .differing import differing
+from .differing import differing, prints
 from .index import Claims
 from .model import Claim, ClaimKind
 
@@ -57,16 +56,10 @@ def _says(claim: Claim, other: Claim) -> bool:
     return low >= _AS_NEAR * high
 
 
-def _prints(claim: Claim, other: Claim) -> bool:
-    """`One officer for each district, three in all` does not contradict three."""
-    size = claim.value.point if claim.value else 0.0
-    return bool(size) and any(figure.value == size for figure in figures(other.text))
-
-
 def _backing(claim: Claim, same: _Others, against: _Others) -> Backing:
     agreeing = same.get(id(claim), [])
     homes = {other.article for other in agreeing}
-    contrary = {other.article for other in _contrary(claim, same, against) if not _prints(claim, other)}
+    contrary = {other.article for other in _contrary(claim, same, against) if not prints(claim, other)}
     return Backing(
         claim.kind,
         claim.article,

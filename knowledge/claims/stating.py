@@ -57,7 +57,13 @@ def claim(statement: Statement, kind: ClaimKind, clause: Clause, **more: object)
 
 def asides(statement: Statement, places: list[int]) -> frozenset[str]:
     """Objects other than the policy itself that the words name."""
-    return frozenset(_ASIDE[statement.texts[place]] for place in places if statement.texts[place] in _ASIDE)
+    found = {_ASIDE[statement.texts[place]] for place in places if statement.texts[place] in _ASIDE}
+    again = any(statement.follows(place, *way) for place in places for way in _THIS_TIME)
+    return frozenset(found | {"again"}) if again else frozenset(found)
+
+
+# `Roe and Poe, who had opposed it in spring, voted yes this time`: on something that came later.
+_THIS_TIME = (("this", "time"), ("esta", "vez"))
 
 
 def contrasts(statement: Statement, places: list[int]) -> frozenset[str]:

@@ -114,3 +114,10 @@ def test_claims_of_two_languages_are_held_against_each_other() -> None:
 
 def _sources(found: Difference) -> set[str]:
     return {one.article for position in found.positions for one in position.evidence}
+
+
+def test_two_articles_that_print_the_same_list_of_prices_do_not_differ() -> None:
+    one = article("one", "A household with a small trash cart will pay $14 a month, one with a large trash cart $31.")
+    two = article("two", "The large trash cart will cost a household $31 a month and the small trash cart $14.")
+
+    assert differences(one, two) == ()
