@@ -36,11 +36,10 @@ from knowledge.evidence.speech import speaker
 from knowledge.models import Article, Paragraph, Span
 from knowledge.text.sentences import sentence_spans
 
-from .model import Claim, ClaimKind
+from .model import FIGURES, Claim
 from .statement import Statement
 
 _TWO, _SHORT = 2, 14
-_FIGURES = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKind.MEASURE, ClaimKind.DURATION])
 
 
 @lru_cache(maxsize=2048)
@@ -77,7 +76,7 @@ _FIRST_PERSON = frozenset(
 
 def _revised(found: list[Claim]) -> list[Claim]:
     """`Video is kept for 60 days. The council extended the period from 30 days.`: the second sentence tells what the first gives up."""
-    left = [one for one in found if one.dropped and one.value is None and one.kind in _FIGURES]
+    left = [one for one in found if one.dropped and one.value is None and one.kind in FIGURES]
     told = [one for one in found if not any(one is other for other in left)]
     return [
         replace(one, dropped=_of(left, one), revises=True) if not one.dropped and _of(left, one) else one

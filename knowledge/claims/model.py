@@ -27,6 +27,10 @@ class ClaimKind(StrEnum):
     FACT = "fact"
 
 
+# What is told with a figure of its own; days and results of votes aside.
+FIGURES = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKind.MEASURE, ClaimKind.DURATION])
+
+
 class Hedge(StrEnum):
     """How exactly a figure is meant."""
 

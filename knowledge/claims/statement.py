@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -37,6 +37,11 @@ _PRONOUNS = frozenset("it they this these those them that one".split())
 _OPENING = 3
 Clause = tuple[tuple[int, int], ...]
 _RELATIVES = frozenset("which who whose whom que quien quienes cuyo cuya".split())
+
+
+def any_word(*ways: str) -> re.Pattern[str]:
+    """One pattern for whole words or phrases, the first way that fits."""
+    return re.compile(rf"\b(?:{'|'.join(ways)})\b")
 
 
 def any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
@@ -200,6 +205,14 @@ class Statement:
     @cached_property
     def _searched(self) -> dict[re.Pattern[str], bool]:
         return {}
+
+    def within(self, start: int, stop: int) -> list[int]:
+        """The words that begin in a stretch of characters."""
+        return list(range(self.first_from(start), self.first_from(stop)))
+
+    def first_from(self, character: int) -> int:
+        """The first word that begins at a character or after it; the number of words where none does."""
+        return bisect_left(self._starts, character)
 
     def _word_at(self, character: int) -> int:
         return max(0, bisect_right(self._starts, character) - 1)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from knowledge.claims.concepts import bridged, concepts, of_class
 from knowledge.claims.figures.spans import bound
-from knowledge.claims.model import Claim, ClaimKind
+from knowledge.claims.model import FIGURES, Claim, ClaimKind
 from knowledge.text.analysis import stem
 
 from .gates import GATES
+from .occurrences import ONCE
 from .rulings import TOLD_ALONE
 from .subjects import replaces
 from .sums import one_fine, one_rate
@@ -42,7 +43,6 @@ _ONE_THING = 0.2
 _HALTED = [{"force", "paused"}, {"due", "paused"}, {"force", "repealed"}, {"due", "repealed"}]
 _PARTS = frozenset(["change", "fee", "tax", "permit", "contract", "increase", "package"])
 # The policy starts and ends once, in whatever words.
-_ONCE = frozenset(["start", "end"])
 # A day that takes the place of another.
 _DAY_MOVED = (0.1, 0.08)
 _SOMETHING = (0.2, 0.0)
@@ -51,7 +51,6 @@ _LESSONS = frozenset(["span.train", "span.session"])
 # A later article that lowers or raises a number of the same things speaks of that number.
 _REVISED, _MOVES = (0.3, 0.12), frozenset(["rise", "fall"])
 _NEAR, _FAR, _SEVERAL = 1.7, 3.0, 5
-_SIZED = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKind.DURATION, ClaimKind.MEASURE])
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +63,10 @@ class Alignment:
 
 def align(one: Claim, other: Claim, weights: Weights) -> Alignment:
     """Gates first, then the weight of what both say besides their figures."""
-    telling = one.kind in _TOLD_BY_THINGS and bool(_rare(one, other, weights))
-    passed = _TOPIC if telling else frozenset()
-    apart = next((name for name, gate in GATES[one.kind] if name not in passed and gate(one, other)), "")
+    apart = _kept_apart(one, other)
+    telling = (not apart or apart in _TOPIC) and one.kind in _TOLD_BY_THINGS and bool(_rare(one, other, weights))
+    if apart and telling:
+        apart = _kept_apart(one, other, _TOPIC)
     if apart:
         return Alignment(0.0, apart)
     shared, share = _overlap(one, other, weights)
@@ -82,6 +82,11 @@ def align(one: Claim, other: Claim, weights: Weights) -> Alignment:
     if shared < least or share < portion:
         return Alignment(share, "context")
     return Alignment(shared * share)
+
+
+def _kept_apart(one: Claim, other: Claim, passed: frozenset[str] = frozenset()) -> str:
+    """The first gate that keeps the two apart, those in `passed` left open; empty for none."""
+    return next((name for name, gate in GATES[one.kind] if name not in passed and gate(one, other)), "")
 
 
 # A thing that hardly any other sentence of the collection names tells what a rule is about, whatever else is said.
@@ -129,68 +134,81 @@ def _opposed(one: Claim, other: Claim) -> bool:
 _MUCH, _LITTLE = 2.0, 0.25
 
 
+_NOTHING = (0.0, 0.0)
+
+
 def _needed(one: Claim, other: Claim) -> tuple[float, float]:
-    """Figures of one thing mostly differ by less than double, have the same rate or words before the noun: then less must be shared."""
+    """The least weight and the least share of it that two claims must have in common."""
+    if special := _of_policy(one, other):
+        return special
     least, portion = _PROPOSED if "propose" in one.frame else _NEEDED.get(one.kind, _USUAL)
-    if one.kind is ClaimKind.STATUS and "bill" in one.frame & other.frame:
-        return 0.0, 0.0
-    if (
-        one.kind is ClaimKind.STATUS
-        and {one.choice, other.choice} in _HALTED
-        and not (one.subject | other.subject) & _PARTS
-    ):
-        return 0.0, 0.0
-    if one.kind is ClaimKind.DATE and "deadline" in one.frame and _one_deadline(one, other):
-        return 0.0, 0.0
-    if (
-        one.kind is ClaimKind.DATE
-        and one.frame <= _ONCE
-        and all(of_class(claim.subject, "policy") for claim in (one, other))
-    ):
-        return 0.0, 0.0
-    if one.kind is ClaimKind.DATE and (one.dropped or other.dropped):
-        return _DAY_MOVED
+    alike = bool(one.frame & other.frame)
     if one.kind is ClaimKind.CLOCK and one.subject & other.subject:
         return least, _ONE_THING
     if TOLD_ALONE & one.frame & other.frame:
-        return 0.0, 0.0
-    if "none" in (one.choice, other.choice) and one.frame & other.frame:
+        return _NOTHING
+    if alike and "none" in (one.choice, other.choice):
         return least, _NOBODY
-    if one.choice != other.choice and one.kind is ClaimKind.COUNT and one.frame & other.frame:
+    if alike and one.choice != other.choice and one.kind is ClaimKind.COUNT:
         return least, _SOME
-    if one.value is None or other.value is None or one.kind not in _SIZED or one.choice or other.choice:
+    if one.kind not in FIGURES or one.value is None or other.value is None or one.choice or other.choice:
         return least, portion
-    low, high = sorted((abs(one.value.point), abs(other.value.point)))
-    near, rate = high <= _NEAR * low, bool(one.per) and one.per == other.per
-    if near and one.kind is ClaimKind.COUNT and rate:
-        return 0.0, 0.0
-    if (
-        near
-        and one.kind is ClaimKind.COUNT
-        and one.sole
-        and other.sole
-        and low >= _SEVERAL
-        and one.names == other.names
-    ):
+    size = sorted((abs(one.value.point), abs(other.value.point)))
+    return _of_one_number(one, other, size) or _of_figures(one, other, size, least, portion)
+
+
+def _of_policy(one: Claim, other: Claim) -> tuple[float, float] | None:
+    """States and days of the policy itself, of which there is one, in whatever words."""
+    if one.kind is ClaimKind.STATUS:
+        halted = {one.choice, other.choice} in _HALTED and not (one.subject | other.subject) & _PARTS
+        return _NOTHING if halted or "bill" in one.frame & other.frame else None
+    if one.kind is not ClaimKind.DATE:
+        return None
+    policies = one.frame <= ONCE and all(of_class(claim.subject, "policy") for claim in (one, other))
+    if policies or ("deadline" in one.frame and _one_deadline(one, other)):
+        return _NOTHING
+    return _DAY_MOVED if one.dropped or other.dropped else None
+
+
+def _of_one_number(one: Claim, other: Claim, size: list[float]) -> tuple[float, float] | None:
+    """Figures that are known for one by what they count or by their rate."""
+    low, high = size
+    near, rate = high <= _NEAR * low, _same_rate(one, other)
+    counts = one.kind is ClaimKind.COUNT
+    if near and counts and rate:
+        return _NOTHING
+    if near and counts and one.sole and other.sole and low >= _SEVERAL and one.names == other.names:
         return _SOMETHING
     if high <= _FAR * low and ((rate and one_rate(one, other)) or one_fine(one, other)):
         return _SOMETHING
-    if one.kind is ClaimKind.COUNT and other.revises and high <= _FAR * low and _MOVES & other.frame:
-        return _REVISED
-    whole = one.kind is ClaimKind.SHARE and bool(one.subject & other.subject)
-    taught = bool(_LESSONS & one.frame & other.frame)
-    measured = one.kind is ClaimKind.MEASURE and any(name.startswith("extent.") for name in one.frame & other.frame)
-    alike = (
-        rate
-        or whole
-        or taught
-        or measured
-        or bool(_STRETCHES & one.context & other.context)
-        or bool(one.modifiers & other.modifiers)
+    return _REVISED if counts and other.revises and high <= _FAR * low and _MOVES & other.frame else None
+
+
+def _of_figures(one: Claim, other: Claim, size: list[float], least: float, portion: float) -> tuple[float, float]:
+    """Figures of one thing mostly differ by less than double, have the same rate or words before the noun: then less must be shared."""
+    low, high = size
+    factor = (0.66 if high <= _NEAR * low else 1.0 if high <= _FAR * low else 1.35) * (
+        0.75 if _alike(one, other) else 1.0
+    )
+    return min(least, least * factor + 0.2), portion * factor
+
+
+def _same_rate(one: Claim, other: Claim) -> bool:
+    return bool(one.per) and one.per == other.per
+
+
+def _alike(one: Claim, other: Claim) -> bool:
+    """Something besides the values tells that two figures are of one thing."""
+    both = one.frame & other.frame
+    return bool(
+        _same_rate(one, other)
+        or (one.kind is ClaimKind.SHARE and one.subject & other.subject)
+        or _LESSONS & both
+        or (one.kind is ClaimKind.MEASURE and any(name.startswith("extent.") for name in both))
+        or _STRETCHES & one.context & other.context
+        or one.modifiers & other.modifiers
         or bound(one.frame, other.frame)
     )
-    factor = (0.66 if near else 1.0 if high <= _FAR * low else 1.35) * (0.75 if alike else 1.0)
-    return min(least, least * factor + 0.2), portion * factor
 
 
 def _one_deadline(one: Claim, other: Claim) -> bool:

@@ -16,6 +16,7 @@ from knowledge.claims.stating import is_past
 from .aligning import align
 from .attributing import OTHER, SAME, UNSURE, attributed, paid
 from .occasions import days_between, days_of, other_day, recalled
+from .subjects import disjoint
 from .weights import Weights
 
 _BOUNDS = frozenset([Hedge.AT_MOST, Hedge.AT_LEAST])
@@ -261,9 +262,7 @@ def _agent(one: Claim, other: Claim) -> Verdict:
     mine, theirs = set(one.choice.split()), set(other.choice.split())
     if mine and theirs:
         return (Relation.SAME, "name") if mine & theirs else (Relation.CONTRADICTION, "name")
-    if one.subject & other.subject or not (one.subject or mine) or not (other.subject or theirs):
-        return Relation.APART, "name"
-    if not (one.subject and other.subject):
+    if not disjoint(one.subject, other.subject):
         return Relation.APART, "name"
     if any(one.subject & body and other.subject & body for body in _ONE_BODY) and not (mine or theirs):
         return Relation.APART, "body"

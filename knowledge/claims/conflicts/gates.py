@@ -39,10 +39,6 @@ def _other_size(one: Claim, other: Claim) -> bool:
     return high > (_FARTHER if bound(one.frame, other.frame) else _FAR) * low
 
 
-def _one_moves(one: Claim, other: Claim) -> bool:
-    return one.frame != other.frame
-
-
 def _other_kind_of_thing(one: Claim, other: Claim) -> bool:
     mine, theirs = one.qualifiers, other.qualifiers
     for group in {name.partition(".")[0] for name in mine | theirs if "." in name}:
@@ -136,7 +132,7 @@ GATES: dict[ClaimKind, tuple[tuple[str, Gate], ...]] = {
         ("rule", other_rule),
         ("whole", other_whole),
         ("predicate", other_predicate),
-        ("change", _one_moves),
+        ("change", _other_edge),
         *_FIGURE,
     ),
     ClaimKind.MONEY: (("part", other_part), ("frame", other_money), ("object", bought_other), *_FIGURE),

@@ -15,7 +15,7 @@ _RECURRING = frozenset(["vote", "hearing", "sign", "deliver"])
 # Days up to which, or from which, a rule holds; they do not happen once.
 _BOUNDS = frozenset(["deadline", "cutoff"])
 # What starts or ends does so once.
-_ONCE = frozenset(["start", "end"])
+ONCE = frozenset(["start", "end"])
 
 
 def other_event(one: Claim, other: Claim) -> bool:
@@ -109,7 +109,7 @@ def later_event(one: Claim, other: Claim) -> bool:
         return False
     told = (Mode.PAST, Mode.STANDING)
     if (one.mode in told) != (other.mode in told):
-        return days_between(one.published, other.published) > 0 and not (one.frame & _ONCE and _same_thing(one, other))
+        return days_between(one.published, other.published) > 0 and not (one.frame & ONCE and _same_thing(one, other))
     if one.mode not in told:
         return False
     return days_between(one.published, other.published) > _WEEK and far > _WEEK

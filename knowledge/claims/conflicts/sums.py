@@ -11,6 +11,7 @@ from knowledge.claims.model import Claim, ClaimKind, Hedge, Mode
 from knowledge.claims.stating import is_past
 
 from .subjects import SPANS, bridged_all, disjoint, heavy
+from .weights import MOVES
 
 _YEARLY = "365"
 _ODD, _WEEKLY = 0.01, 1.4
@@ -60,7 +61,7 @@ def other_whole(one: Claim, other: Claim) -> bool:
 
 def other_predicate(one: Claim, other: Claim) -> bool:
     """`60 percent of workers are women` and `40 percent of workers are young` say different things of one whole."""
-    mine, theirs = (heavy(claim.context - claim.subject - _MOVED, one, other) - _SOURCES for claim in (one, other))
+    mine, theirs = (heavy(claim.context - claim.subject - MOVES, one, other) - _SOURCES for claim in (one, other))
     vague = any(claim.value is not None and claim.value.hedge is Hedge.VAGUE for claim in (one, other))
     if vague and not heavy(one.subject, one, other) & heavy(other.subject, one, other):
         return True
@@ -72,7 +73,6 @@ def other_predicate(one: Claim, other: Claim) -> bool:
 
 # Who found a share out says nothing of it.
 _TWO, _SOURCES = 2, frozenset(["university", "review", "survey", "report", "expect", "count", "audit"])
-_MOVED = frozenset(["move", "rise", "fall"])
 
 
 def other_money(one: Claim, other: Claim) -> bool:

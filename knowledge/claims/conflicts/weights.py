@@ -18,7 +18,7 @@ _RULE_WEIGHT = 0.6
 _GATED = frozenset(
     [ClaimKind.DATE, ClaimKind.CLOCK, ClaimKind.AGENT, ClaimKind.STATUS, ClaimKind.DUTY, ClaimKind.COVERAGE]
 )
-_MOVES = frozenset(["move", "rise", "fall"])
+MOVES = frozenset(["move", "rise", "fall"])
 _COUNTED = frozenset([ClaimKind.COUNT, ClaimKind.SHARE])
 
 
@@ -56,7 +56,7 @@ class Weights:
         around = frozenset() if claim.kind is ClaimKind.AGENT else claim.around
         counted = claim.subject - (of_class(claim.subject, "act") if claim.kind is ClaimKind.SHARE else frozenset())
         taken = (counted if claim.kind in _COUNTED else frozenset()) | (
-            _MOVES if claim.kind is ClaimKind.SHARE else frozenset()
+            MOVES if claim.kind is ClaimKind.SHARE else frozenset()
         )
         for part, factor in ((around, _AROUND), (own, 1.0)):
             for concept in part - taken:

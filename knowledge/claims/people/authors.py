@@ -213,9 +213,7 @@ def _answered(statement: Statement) -> Claim | None:
     found = _ASKED.search(statement.folded)
     if not found:
         return None
-    start = next(
-        (place for place, word in enumerate(statement.words) if word.start >= found.end()), len(statement.words)
-    )
+    start = statement.first_from(found.end())
     who = maker_after(statement, start, start + _AFTER)
     return (
         _claimed(statement, statement.clauses[0], (max(0, start - 1), start), who, _POLICY)
@@ -229,10 +227,8 @@ def _cleft(statement: Statement) -> Claim | None:
     found = _CLEFT.search(statement.folded)
     if not found:
         return None
-    inside = [
-        place for place, word in enumerate(statement.words) if found.start("who") <= word.start < found.end("who")
-    ]
-    after = [place for place, word in enumerate(statement.words) if word.start >= found.end()][:_AFTER]
+    inside = statement.within(*found.span("who"))
+    after = statement.within(found.end(), len(statement.text))[:_AFTER]
     after = _POLICY if found["first"] else after
     who = maker_after(statement, inside[0], inside[-1] + 1)
     if who is None:

@@ -12,7 +12,7 @@ from knowledge.claims.statement import Statement
 
 from .dissents import UNKNOWN
 from .matters import ITEM
-from .organisations import organisations
+from .organisations import PUBLIC, organisations
 
 _BODIES = {
     "council": "council", "concejo": "council", "ayuntamiento": "council", "cabildo": "council", "commission": "commission", "comision": "commission", "board": "board",
@@ -20,7 +20,6 @@ _BODIES = {
     "senate": "state", "senado": "state", "legislators": "state", "lawmakers": "state", "voters": "voters", "votantes": "voters", "electorate": "voters", "precincts": "voters", "judges": "court",
     "court": "court", "justices": "court", "jury": "court", "jurors": "court", "tribunal": "court",
 }  # fmt: skip
-_PUBLIC = frozenset(["board", "commission", "committee"])
 _POINTING = frozenset(["it", "they"])
 # `The agency's own board` is another one than the board.
 _OWNERS = frozenset(["department", "utility", "university", "hospital", "company", "neighborhood"])
@@ -61,7 +60,7 @@ def _named(statement: Statement) -> list[tuple[int, frozenset[str]]]:
     found: dict[int, frozenset[str]] = {}
     for one in organisations(statement):
         told = of_class(one.tokens, "who", "thing", "act", "policy", "body")
-        if one.kind in _PUBLIC:
+        if one.kind in PUBLIC:
             found[one.start] = frozenset([one.kind, *told])
         elif one.kind != "group":
             found[one.start] = frozenset(["organisation", *told])

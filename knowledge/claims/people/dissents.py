@@ -78,9 +78,7 @@ def _all_but(statement: Statement) -> tuple[int, int, int] | None:
     found = _EXCEPT.search(statement.folded)
     if not found or not statement.held & _IN_FAVOR:
         return None
-    start = next(
-        (place for place, word in enumerate(statement.words) if word.start >= found.end()), len(statement.words)
-    )
+    start = statement.first_from(found.end())
     stop, names = start, 0
     while stop < len(statement.words) and (is_name(statement, stop) or statement.texts[stop] in _AND):
         names += is_name(statement, stop) and not (stop + 1 < len(statement.words) and is_name(statement, stop + 1))
@@ -111,7 +109,7 @@ def _named(statement: Statement, clause: Clause) -> tuple[int, int, int] | None:
 
 def _words(statement: Statement, found: re.Match[str]) -> tuple[int, int]:
     """The places of the words of a match."""
-    places = [place for place, word in enumerate(statement.words) if found.start() <= word.start < found.end()]
+    places = statement.within(*found.span())
     return places[0], places[-1] + 1
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from knowledge.claims.model import Claim, ClaimKind
+from knowledge.claims.model import FIGURES, Claim
 
 _MOVED = re.compile(
     r"\b(?:moves|moved|motion|amendment|proposes|proposed|suggests|suggested|offers|offered|tried|tries|wants|wanted|propone|propuso|mocion|enmienda|quiso|quiere)\b",
@@ -20,12 +20,11 @@ _LOST = re.compile(
     r"\b(?:motion|amendment|proposal|bid|effort|attempt|push|mocion|moción|enmienda|propuesta|intento)\b[^.;]{0,90}\b(?:failed|fell short|died|was (?:rejected|defeated|voted down)|went nowhere|lost|fracas\w+|no prosper\w+|fue rechazad\w)",
     re.IGNORECASE,
 )
-_FIGURES = frozenset([ClaimKind.COUNT, ClaimKind.MONEY, ClaimKind.SHARE, ClaimKind.MEASURE, ClaimKind.DURATION])
 
 
 def carried(paragraph: str, claims: Iterable[Claim]) -> list[Claim]:
     """The claims without the figures of a motion of which the next sentence says that it failed."""
-    return [claim for claim in claims if not (claim.kind in _FIGURES and _lost(paragraph, claim))]
+    return [claim for claim in claims if not (claim.kind in FIGURES and _lost(paragraph, claim))]
 
 
 def _lost(paragraph: str, claim: Claim) -> bool:

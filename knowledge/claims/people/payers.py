@@ -131,24 +131,16 @@ def _ruled_out(statement: Statement, clause: Clause) -> Bill | None:
     found = _NONE.search(statement.folded)
     if found is None:
         return None
-    payer = _within(statement, *next(found.span(name) for name in found.re.groupindex if found[name]))[:_BEFORE]
-    told = _within(statement, found.start(), found.end())
-    inside = payer and any(one <= payer[0] < other for one, other in clause)
-    return (
-        Bill(payer, [place for place in statement.places(clause) if place not in told], positive=False)
-        if inside
-        else None
-    )
+    payer = _inside(statement, found, clause)[:_BEFORE]
+    told = statement.within(*found.span())
+    of = [place for place in statement.places(clause) if place not in told]
+    return Bill(payer, of, positive=False) if payer else None
 
 
 def _inside(statement: Statement, found: re.Match[str], clause: Clause) -> list[int]:
     """The words of the payer that a match names, if they stand in the clause."""
-    told = _within(statement, *next(found.span(name) for name in found.re.groupindex if found[name]))
+    told = statement.within(*next(found.span(name) for name in found.re.groupindex if found[name]))
     return told if told and any(one <= told[0] < other for one, other in clause) else []
-
-
-def _within(statement: Statement, start: int, stop: int) -> list[int]:
-    return [place for place, word in enumerate(statement.words) if start <= word.start < stop]
 
 
 def _answered(statement: Statement) -> list[Claim]:
@@ -156,9 +148,7 @@ def _answered(statement: Statement) -> list[Claim]:
     found = _ASKED.search(statement.folded)
     if not found:
         return _taken_up(statement)
-    start = next(
-        (place for place, word in enumerate(statement.words) if word.start >= found.end()), len(statement.words)
-    )
+    start = statement.first_from(found.end())
     asked = list(range(start))
     told = list(range(start, min(len(statement.words), start + _BEFORE)))
     made = _claimed(statement, statement.clauses[0], Bill(told, asked))

@@ -90,8 +90,8 @@ def told(texts: Iterable[str]) -> frozenset[str]:
     bodies: list[str] = []
     for text in texts:
         folded = fold(text)
-        far |= distant(text)
-        likely |= {name for pattern in _LIKELY for name in _towns(pattern, text, folded)}
+        far |= set(_towns(_FAR, text, folded))
+        likely |= set(_towns(_LIKELY, text, folded))
         likely |= {fold(called["name"] or called["there"] or called["away"]) for called in _CALLED.finditer(text)}
         other |= {fold(person["last"]) for person in _PERSON.finditer(text)}
         other |= {folded[word.start() : word.end()] for word in _LOWER.finditer(text)}
@@ -102,7 +102,7 @@ def told(texts: Iterable[str]) -> frozenset[str]:
 
 def distant(text: str) -> set[str]:
     """The towns, folded, of which a sentence tells that they are away."""
-    return {name for pattern in _FAR for name in _towns(pattern, text, fold(text))}
+    return set(_towns(_FAR, text, fold(text)))
 
 
 def town(statement: Statement, before: str = "", others: frozenset[str] = frozenset()) -> str:
@@ -126,11 +126,11 @@ def _named(statement: Statement, others: frozenset[str]) -> str:
             return name
     if not _TOLD.search(statement.folded):
         return ""
-    return next(_towns(_IN, statement.text, statement.folded), "")
+    return next(_towns((_IN,), statement.text, statement.folded), "")
 
 
-def _towns(pattern: re.Pattern[str], text: str, folded: str) -> Iterator[str]:
-    for found in pattern.finditer(text):
+def _towns(patterns: Iterable[re.Pattern[str]], text: str, folded: str) -> Iterator[str]:
+    for found in (match for pattern in patterns for match in pattern.finditer(text)):
         name = folded[found.start("name") : found.end("name")].removesuffix("'s").rstrip(".")
         words = set(_WORDS.findall(name))
         if words and not words & (_FACILITIES | STOP_WORDS["en"] | STOP_WORDS["es"] - _PLACE_OF):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from knowledge.claims.statement import any_of
+from knowledge.claims.statement import any_of, any_word
 
 _RULES = r"(?:ordinance|law|rules?|policy|agreement|contract|deal|pact|measure|text|act|bill|statute|charter|code|regulations?|plan|program|section|clause|resolution|city|town|county|state|council|board|district|it|that|which)"
 # `That` and `it` may stand before the noun as well.
@@ -15,11 +15,7 @@ _PAPERS = r"(?:laws?|permits?|licen[sc]es?|votes?|approvals?|permissions?|consen
 _COULD = r"(?:may|can|could|allowed|permitted|podran?|puede[ns]?)"
 
 
-def _words(*ways: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(ways)})\b")
-
-
-_FREE = _words(
+_FREE = any_word(
     r"(?:require|required|must|have to|obliged|mandatory|obliga|deben?)\b[^?]*\? (?:no\b|it does not|they do not|they are not)",
     r"(?:not|\w+n't|never|no longer|without being) (?:\w+ ){0,2}(?:required|obliged|obligated|mandatory|compulsory|mandated|forced|necessary|binding|bound)",
     r"need not|needn't|no longer needs?|(?:do|does|did|will|would) not (?:\w+ )?(?:need|have to)|needs? (?:nobody|no one)'s|needs? no |(?:don't|doesn't|didn't|won't) (?:\w+ )?(?:need|have to)",
@@ -39,13 +35,13 @@ _FREE = _words(
     r"(?:es|son|sera|seran|sea|era|caracter|forma|manera|participacion|totalmente|completamente) voluntari[oa]s?|voluntariamente|opcional(?:es)?|opcionalmente",
 )
 # What is said not to be forbidden is allowed.
-_UNFORBIDDEN = _words(
+_UNFORBIDDEN = any_word(
     r"(?:not|\w+n't|never|no longer) (?:\w+ )?(?:prohibited|forbidden|banned|barred|outlawed|ruled out|illegal|unlawful|off[- ]limits|against the (?:law|rules?))",
     r"(?:do|does|did|will) not (?:\w+ )?(?:prohibit|forbid|ban|bar|rule out|outlaw)|(?:doesn't|don't|didn't|won't) (?:\w+ )?(?:prohibit|forbid|ban|bar|rule out|outlaw)",
     r"(?:nothing|no rule|no law|no ordinance|no clause|no (?:\w+ ){1,3}law) (?:[\w']+ ){0,5}(?:prohibits|forbids|bars|bans|rules out|stops|prevents|outlaws)|no rule (?:\w+ )?(?:against|forbids|prohibits|bars)|(?:no|lifted the|lifts the|ended the|ends the) (?:ban|prohibition) on",
     r"(?:no|nada|nadie) (?:\w+ ){0,2}(?:lo |la |los |las |se )?(?:prohib|impid)\w+|no hay (?:\w+ ){0,4}que (?:lo |la |los |las )?(?:prohib|impid)\w+|no (?:esta|estan) prohibid\w+",
 )
-_FORBIDDEN = _words(
+_FORBIDDEN = any_word(
     rf"{_COULD}\b[^?]*\? no\b",
     r"(?:may|must|can) (?:not|never|no longer)|cannot|can't|mustn't|(?:not|no longer|never) (?:be )?(?:allowed|permitted|authorized|welcome)|\w+n't (?:be )?(?:allowed|permitted|authorized|welcome)|won't be able|will not be able|not free to",
     r"(?:do|does|did|will) not (?:allow|permit|let|authorize)|(?:doesn't|don't|didn't|won't) (?:allow|permit|let|authorize)",
@@ -55,13 +51,13 @@ _FORBIDDEN = _words(
     r"(?:must|ha(?:s|ve) to|need to|should) (?:keep|stay|remain|be kept|be left) (?:out|away|off|clear|outside)|must refrain|refrain from|(?:ha(?:s|ve)|with|get|gets|given|gain) no (?:\w+ )?(?:access|right|authority|power) (?:to|over|for)|(?:has|have) no access",
     r"(?:no|ni|tampoco) (?:se )?(?:le |les |lo |la )?(?:podran?|pueden?|permit\w+|autoriza\w*|admite\w*|deja(?:n|ra|ran)?)|no (?:esta|estan|estara|estaran|sera|seran) (?:permitid|autorizad)\w+|ningun[oa]? (?:\w+ ){1,3}(?:puede|podra)|prohib(?:e|en|id[oa]s?|ira|iran)|queda\w* prohibid\w+|no tend(?:ra|ran) (?:derecho|acceso)|impid(?:e|en)",
 )
-_REQUIRED = _words(
+_REQUIRED = any_word(
     r"must|ha(?:s|ve) to(?! do with)|(?:is|are|be|was|were|legally|been) (?:\w+ )?(?:required|obliged|obligated|mandated|compelled|forced|bound by law|duty[- ]bound)|(?<!construed to )requires?|(?<!as )(?<!if )(?<!when )(?<!where )required|requiring|mandatory|compulsory|obligatory|obliges?|obligates|compels|mandates|no choice|not optional|no opt(?:ing)?[- ]out|no way around",
     rf"needs? (?:an? |the |first |to get |to have )?(?:[\w']+ ){{0,2}}{_PAPERS}|(?:is|are) needed|need (?:to be|to get|to show|to sign)|under an obligation to|insists? on",
     r"had to(?! do with)",
     r"deber?an?(?! \d)|deben?(?! \d)|(?:tendran?|tienen?) que(?! ver)|obligan?|obligad[oa]s?|obligatori[oa]s?|exigen?|exigira|se exig\w+|hay que|habra que|hara falta|hace falta|requieren?|es necesari[oa]|vinculante",
 )
-_ALLOWED = _words(
+_ALLOWED = any_word(
     rf"{_COULD}\b[^?]*\? (?:yes|si)\b",
     r"may(?! (?:be (?:\w+ )?(?:able|required)|have|lead|need|cause|result|help|also|face|be(?=[ .,;]*$)|yet have|well have|still have|create|increase|violate|find|discourage|affect|pose|set|very|undermine|take))",
     r"(?:is|are|be|was|were|been) (?:(?!no |not |a |an |the )\w+ )?(?:allowed|permitted|authorized|legal|welcome|ok|okay|fine)(?! (?:print|for|\w+ist))|(?:remains?|stays?) (?:legal|permitted|allowed)|allowed to|allows?|allowing",
